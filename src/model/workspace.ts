@@ -1,0 +1,155 @@
+import type { Cycle } from './cycle';
+import type { IsoDate } from './date';
+import type { Observation, Severity } from './finding';
+import type { Blocker, CheckIn, Objective, Review } from './okr';
+import type { Ref } from './ref';
+import type { Strategy } from './strategy';
+
+export type Language = 'de' | 'en';
+export type Level = 'company' | 'department' | 'team' | 'person';
+export type Preset = 'starter' | 'recommended' | 'strict';
+
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly level: Level;
+  readonly lead: string | null;
+  /** Null where no `teams:` list declares it. */
+  readonly place: Ref | null;
+}
+
+export interface Person {
+  readonly handle: string;
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly git: readonly string[];
+}
+
+/** What the user wrote for one rule: `off`, a severity, or options beside it. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off' | null;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** The first day (fiscal) years begin with `month`; null for the rule that always held. */
+export interface YearStart {
+  readonly from: IsoDate | null;
+  readonly month: number;
+}
+
+export interface CycleSettings {
+  readonly length: 'quarter' | 'tertial' | 'half-year' | 1 | 2;
+  /** In date order, at least one. */
+  readonly yearStarts: readonly YearStart[];
+  readonly custom: readonly { readonly id: string; readonly start: IsoDate; readonly end: IsoDate }[];
+}
+
+export interface CheckInSettings {
+  /** Weekday check-ins are due, 1 Monday to 7 Sunday. */
+  readonly due: number;
+  readonly graceDays: number;
+  readonly commit: boolean;
+  /** Days of a pause, both ends inclusive. */
+  readonly pause: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+}
+
+/** okr.yaml with every default filled in. */
+export interface Settings {
+  readonly organisation: string;
+  /** As written in okr.yaml; null where it says nothing. */
+  readonly language: Language | null;
+  readonly currency: string;
+  readonly preset: Preset;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly history: 'git' | 'recorded';
+  readonly cycles: CycleSettings;
+  readonly checkIns: CheckInSettings;
+  /** For example `DE-BY`. */
+  readonly holidays: string | null;
+  readonly personLevel: boolean;
+  readonly perPerson: 'own' | 'agreed';
+  readonly capacity: ReadonlyMap<
+    string,
+    { readonly budget: number | null; readonly days: ReadonlyMap<string, number> }
+  >;
+}
+
+/** One team's objectives in one cycle with all that was said about them. */
+export interface TeamCycle {
+  readonly team: Team;
+  readonly cycle: Cycle;
+  /** The file the objectives stand in; null where only check-ins or a review exist. */
+  readonly file: string | null;
+  readonly objectives: readonly Objective[];
+  /** In file order. */
+  readonly checkIns: readonly CheckIn[];
+  readonly checkInFile: string | null;
+  readonly blockers: readonly Blocker[];
+  readonly review: Review | null;
+}
+
+/** A file that was left out, wholly or in part, because of an error. */
+export interface Incomplete {
+  readonly file: string;
+  readonly rule: string;
+}
+
+/** Everything read from one folder, never thrown: what could not be read is in `findings`. */
+export interface Workspace {
+  readonly settings: Settings;
+  /** False for a lone file without an okr.yaml. */
+  readonly hasConfig: boolean;
+  readonly teams: readonly Team[];
+  /** Null where okr.yaml lists no people: then any handle is fine. */
+  readonly people: ReadonlyMap<string, Person> | null;
+  readonly strategy: Strategy | null;
+  /** By cycle start, then by the order of teams. */
+  readonly teamCycles: readonly TeamCycle[];
+  readonly initiatives: readonly Initiative[];
+  readonly decisions: readonly Decision[];
+  readonly delegations: readonly Delegation[];
+  /** Team handles used by pulse rounds, with their place. */
+  readonly rounds: readonly { readonly team: string; readonly place: Ref }[];
+  /** What the reader saw: faults of form, wrong places. */
+  readonly observations: readonly Observation[];
+  /** Files left out because of a fault. */
+  readonly incomplete: readonly Incomplete[];
+  /** `2026-Q4/sales` of team files left out: references into them are not judged. */
+  readonly unread: ReadonlySet<string>;
+  /** How many files were looked at. */
+  readonly files: number;
+}
+
+export interface Delegation {
+  readonly to: string;
+  readonly by: string | null;
+  readonly result: string | null;
+  readonly place: Ref;
+}
+
+export interface Initiative {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'okr' | 'run' | 'legal';
+  /** Reference as written → share 0–1. */
+  readonly contributesTo: ReadonlyMap<string, number>;
+  readonly lead: string | null;
+  readonly team: string | null;
+  readonly people: readonly string[];
+  readonly place: Ref;
+}
+
+export interface Decision {
+  readonly id: string | null;
+  readonly title: string;
+  readonly date: IsoDate;
+  readonly status: string;
+  /** Key results it says it pays into, as written. */
+  readonly paysInto: readonly string[];
+  readonly supersedes: readonly string[];
+  readonly supersededBy: string | null;
+  readonly deciders: readonly string[];
+  readonly consulted: readonly string[];
+  readonly place: Ref;
+}

@@ -1,0 +1,121 @@
+/**
+ * What a page is made of. Builders of pages say what stands there in sentences and blocks; the three renderers
+ * (terminal, markdown, html) know these blocks and nothing of OKRs. Every text may come from a user's file:
+ * renderers escape it.
+ */
+
+/** How a piece of text is meant. Colour never stands alone: the words say it too. */
+export type Tone = 'strong' | 'dim' | 'good' | 'warn' | 'bad' | 'code';
+
+/** A piece of text with a tone. */
+export interface Piece {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** Running text. */
+export type Inline = string | Piece | readonly (string | Piece)[];
+
+/** A bar of one length in all rows. Ratios 0–1; null draws an empty place. */
+export interface Bar {
+  readonly bar: number | null;
+  /** Where a thin mark stands inside it, for example what was to be expected by today. */
+  readonly mark?: number | null;
+  /** A stretch to make visible behind it, for example the corridor 0.6–0.8. */
+  readonly zone?: readonly [number, number];
+  readonly tone?: Tone;
+}
+
+/** The course of a value as a sparkline; null is a gap. */
+export interface Series {
+  readonly series: readonly (number | null)[];
+}
+
+export type Cell = Inline | Bar | Series;
+
+export interface Column {
+  /** Empty for none. */
+  readonly title: Inline;
+  readonly align: 'left' | 'right';
+  /** The column that takes the width left over and is wrapped where there is too little. At most one. */
+  readonly grow?: boolean;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Indent of the first cell, in steps. */
+  readonly depth?: number;
+  /** A line across the whole width below the row, for a sentence that explains it. */
+  readonly below?: Inline;
+}
+
+export interface TreeNode {
+  readonly label: Inline;
+  /** Cells in columns to the right of the label. */
+  readonly aside: readonly Cell[];
+  /** Lines below the label that are no children. */
+  readonly notes?: readonly Inline[];
+  readonly children: readonly TreeNode[];
+}
+
+/** Lines of a user's file with a place marked: line numbers from 1, columns from 1 in UTF-16 units, end exclusive. */
+export interface SourceLine {
+  readonly number: number;
+  readonly text: string;
+  readonly mark?: { readonly start: number; readonly end: number };
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: Inline; readonly aside?: Inline }
+  | { readonly type: 'text'; readonly text: Inline }
+  | { readonly type: 'list'; readonly items: readonly Inline[] }
+  | { readonly type: 'facts'; readonly pairs: readonly (readonly [Inline, Inline])[] }
+  | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+  | { readonly type: 'tree'; readonly roots: readonly TreeNode[]; readonly align: readonly ('left' | 'right')[] }
+  | {
+      readonly type: 'callout';
+      readonly tone: 'good' | 'warn' | 'bad' | 'dim';
+      readonly title: Inline;
+      readonly text?: Inline;
+    }
+  | { readonly type: 'code'; readonly language: string; readonly text: string }
+  | {
+      /** One remark on a place: `14:16  warning  sentence   rule-id`, then its blocks indented. */
+      readonly type: 'remark';
+      readonly where: string;
+      readonly label: Piece;
+      readonly text: Inline;
+      readonly aside: Inline;
+      readonly source: readonly SourceLine[];
+      readonly advice: readonly Inline[];
+    }
+  | {
+      /** The last line: which command is useful next. */
+      readonly type: 'next';
+      readonly label: string;
+      readonly commands: readonly string[];
+    };
+
+/** A whole screen or document. */
+export interface Page {
+  readonly title: string;
+  readonly language: 'de' | 'en';
+  readonly blocks: readonly Block[];
+}
+
+/** A piece with a tone, shorter to write. */
+export function piece(tone: Tone, text: string): Piece {
+  return { text, tone };
+}
+
+/** The words of running text without tones. */
+export function plain(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  if (isPieces(inline)) return inline.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  return inline.text;
+}
+
+/** Is it a list of pieces? (`Array.isArray` does not narrow readonly arrays.) */
+export function isPieces(inline: Inline): inline is readonly (string | Piece)[] {
+  return Array.isArray(inline);
+}

@@ -1,0 +1,84 @@
+import type { Links } from '../alignment/links';
+import type { IsoDate } from '../model/date';
+import type { FindingData, Severity } from '../model/finding';
+import type { Ref } from '../model/ref';
+import type { TeamCycle, Workspace } from '../model/workspace';
+import type { RuleTexts } from '../text/catalogue';
+
+/** The groups of the rule catalogue. */
+export type RuleGroup =
+  | 'files'
+  | 'structure'
+  | 'objective'
+  | 'key-result'
+  | 'alignment'
+  | 'cadence'
+  | 'ambition'
+  | 'close'
+  | 'strategy'
+  | 'decisions'
+  | 'resources'
+  | 'leadership'
+  | 'culture'
+  | 'ignore';
+
+export type RuleId = keyof RuleTexts;
+
+type Says<Id extends RuleId> = RuleTexts[Id]['says'];
+type DataOf<F> = F extends (data: infer D) => unknown ? D : never;
+
+/** What a rule sees. Everything is a value; the rule only reports. */
+export interface RuleContext<Id extends RuleId, Options> {
+  readonly workspace: Workspace;
+  readonly today: IsoDate;
+  readonly options: Options;
+  /** The team cycles the rule's group looks at: running and future ones, or closed ones. */
+  readonly teamCycles: readonly TeamCycle[];
+  readonly links: Links;
+  /** Notes one thing at a place; `subject` is the reference it is about. */
+  report<S extends keyof Says<Id> & string>(
+    say: S,
+    data: DataOf<Says<Id>[S]> & FindingData,
+    place: Ref,
+    subject?: string | null,
+  ): void;
+}
+
+export interface RuleDefinition<Id extends RuleId, Options extends Readonly<Record<string, unknown>>> {
+  readonly id: Id;
+  readonly group: RuleGroup;
+  /** In preset `recommended`. */
+  readonly severity: Severity;
+  /** Sentences with a severity of their own; the user sets it with the option `<say>_severity`. */
+  readonly cases?: Readonly<Partial<Record<keyof Says<Id> & string, Severity>>>;
+  /** Thresholds with their defaults. */
+  readonly options?: Options;
+  /** Missing where the reader itself sees it (syntax, form, place). */
+  check?(context: RuleContext<Id, Options>): void;
+}
+
+/** A rule as the engine runs it. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly cases: Readonly<Record<string, Severity>>;
+  readonly options: Readonly<Record<string, unknown>>;
+  check(context: RuleContext<RuleId, Readonly<Record<string, unknown>>>): void;
+}
+
+/** Declares a rule: data and a check, no sentence. Its texts and its page carry the same id. */
+export function defineRule<
+  Id extends RuleId,
+  Options extends Readonly<Record<string, unknown>> = Readonly<Record<string, never>>,
+>(definition: RuleDefinition<Id, Options>): Rule {
+  const { id, group, severity, cases, options, check } = definition;
+  return {
+    id,
+    group,
+    severity,
+    cases: (cases ?? {}) as Readonly<Record<string, Severity>>,
+    options: options ?? {},
+    check: (check?.bind(definition) ?? (() => {})) as Rule['check'],
+  };
+}

@@ -1,0 +1,20 @@
+import type { en } from './en';
+
+/** All sentences a user sees, in one language. The English catalogue is the shape; the compiler lists what is missing in others. */
+export type Text = Widen<typeof en>;
+
+/** The sentences of the rules. */
+export type RuleTexts = Text['rules'];
+
+/** What a rule says: the finding in a sentence, and what to do about it. */
+export interface Said {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Literal strings become `string`, functions stay as they are. */
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: never[]) => unknown
+    ? T
+    : { readonly [K in keyof T]: Widen<T[K]> };

@@ -1,0 +1,4 @@
+import { rules } from './rules';
+
+/** The English catalogue. */
+export const en = { language: 'en', rules } as const;

@@ -1,0 +1,94 @@
+import { at } from '../model/ref';
+import type { Strategy } from '../model/strategy';
+import type { Decision, Delegation, Initiative } from '../model/workspace';
+import { buildMetric } from './build-metric';
+import type { FileReader } from './read-file';
+
+/** strategy.yaml as the one-page strategy. */
+export function buildStrategy(reader: FileReader<'strategy'>): Strategy | null {
+  const data = reader.data;
+  if (!data) return null;
+  const goals = data.goals ?? [];
+  const values = data.values ?? [];
+  return {
+    file: reader.file,
+    vision: data.vision ? { year: data.vision.year ?? null, text: data.vision.text } : null,
+    diagnosis: data.diagnosis ?? null,
+    guidingPolicy: data.guiding_policy ?? null,
+    whereToPlay: data.where_to_play ?? null,
+    howToWin: data.how_to_win ?? null,
+    goals: reader.unique(goals, ['goals'], 'goal').map((goal) => {
+      const path = ['goals', goals.indexOf(goal)];
+      return {
+        id: goal.id,
+        ref: `goal:${goal.id}`,
+        title: goal.title,
+        metric: goal.metric ? buildMetric(reader, goal.metric, [...path, 'metric']) : null,
+        since: goal.since ?? null,
+        due: goal.due ?? null,
+        owner: goal.owner ?? null,
+        consulted: goal.consulted ?? [],
+        place: at(reader.file, ...path),
+      };
+    }),
+    notDoing: data.not_doing === undefined ? null : (data.not_doing ?? []),
+    values: reader.unique(values, ['values'], 'value').map((value) => ({
+      id: value.id,
+      name: value.name ?? null,
+      weDo: value.we_do ?? null,
+      weDont: value.we_dont ?? null,
+    })),
+    obstacles: data.obstacles ?? [],
+    owner: data.owner ?? null,
+    reviewed: data.reviewed ?? null,
+  };
+}
+
+/** The initiatives of one file; a list of targets means equal shares. */
+export function buildInitiatives(reader: FileReader<'initiatives'>): Initiative[] {
+  const data = reader.data?.initiatives ?? [];
+  return reader.unique(data, ['initiatives'], 'initiative').map((one) => {
+    const targets = one.contributes_to ?? [];
+    const shares: [string, number][] = Array.isArray(targets)
+      ? targets.map((target) => [target, 1 / targets.length])
+      : Object.entries(targets);
+    return {
+      id: one.id,
+      title: one.title,
+      kind: one.kind ?? 'okr',
+      contributesTo: new Map(shares),
+      lead: one.lead ?? null,
+      team: one.team ?? null,
+      people: Object.keys(one.people ?? {}),
+      place: at(reader.file, 'initiatives', data.indexOf(one)),
+    };
+  });
+}
+
+/** A decision record. */
+export function buildDecision(reader: FileReader<'decision'>): Decision | null {
+  const data = reader.data;
+  if (!data) return null;
+  return {
+    id: data.id ?? null,
+    title: data.title,
+    date: data.date,
+    status: data.status,
+    paysInto: (data.pays_into ?? []).map((target) => target.key_result),
+    supersedes: data.supersedes ?? [],
+    supersededBy: data.superseded_by ?? null,
+    deciders: data.deciders ?? [],
+    consulted: data.consulted ?? [],
+    place: at(reader.file),
+  };
+}
+
+/** The delegations of leadership.yaml. */
+export function buildDelegations(reader: FileReader<'leadership'>): Delegation[] {
+  return (reader.data?.delegations ?? []).map((one, index) => ({
+    to: one.to,
+    by: one.by ?? null,
+    result: one.result ?? null,
+    place: at(reader.file, 'delegations', index),
+  }));
+}

@@ -1,0 +1,143 @@
+import { readNumber } from '../language/number';
+import { suggest } from '../language/suggest';
+import type { Observation } from '../model/finding';
+import type { Path } from '../model/ref';
+import type { Language } from '../model/workspace';
+import { shapeIssues } from '../schema/issues';
+import { FILE_SHAPES, type FileData, type FileKind } from '../schema/kinds';
+import { Lines, offsetsOf } from '../source/locate';
+import { type Node, nodeAt, toData } from '../source/node';
+import { parse } from '../source/parse';
+import { LIMITS } from '../source/problem';
+import { exactNumber } from '../source/scalar';
+import { explainSyntax } from '../source/syntax';
+import type { TextFile } from './file';
+
+/**
+ * One file being read: its tree, its data where the form is right, and everything seen on the way. Builders take their
+ * values through it, so that a number written as people write it is understood, and refused where it is not in quotes.
+ */
+export class FileReader<K extends FileKind = FileKind> {
+  readonly observations: Observation[] = [];
+  /** A fault that makes the data untrustworthy: the file is left out. */
+  broken = false;
+  /** Any fault at all: the file is left out of everything but `check`. */
+  faulty = false;
+
+  private constructor(
+    readonly file: string,
+    readonly language: Language,
+    private readonly text: string,
+    private readonly root: Node | null,
+    /** Null where the file is broken. */
+    readonly data: FileData<K> | null,
+  ) {}
+
+  /** Parses and validates. Never throws for what stands in the file. */
+  static async open<K extends FileKind>(file: TextFile, kind: K, language: Language): Promise<FileReader<K>> {
+    const parsed = parse(file.text);
+    const problems = parsed.broken ? await explainSyntax(file.text) : [];
+    const found = problems.length > 0 ? problems : parsed.problems;
+    const failed = (root: Node | null, say?: string) => {
+      const reader = new FileReader<K>(file.path, language, file.text, root, null);
+      reader.broken = true;
+      if (say) reader.see('format', say, {}, []);
+      return reader;
+    };
+    if (found.length > 0) {
+      const reader = failed(null);
+      reader.faulty = true;
+      for (const { rule, say, data, start, end } of found) {
+        reader.observations.push({ rule, say, data, place: { file: file.path, start, end }, subject: null });
+      }
+      return reader;
+    }
+    if (parsed.root === null) return failed(null, 'empty-file');
+    if (parsed.root.kind !== 'map') return failed(parsed.root, 'not-a-mapping');
+    const data = toData(parsed.root);
+    const shape = FILE_SHAPES[kind];
+    const result = shape.safeParse(data);
+    if (result.success)
+      return new FileReader<K>(file.path, language, file.text, parsed.root, result.data as FileData<K>);
+    const issues = shapeIssues(shape, data, result.error.issues, suggest);
+    const onlyKeys = issues.every((issue) => issue.say === 'unknown-key');
+    const usable = onlyKeys
+      ? (withoutKeys(
+          data,
+          issues.map((issue) => issue.path),
+        ) as FileData<K>)
+      : null;
+    const reader = new FileReader<K>(file.path, language, file.text, parsed.root, usable);
+    reader.broken = !onlyKeys;
+    for (const issue of issues.slice(0, LIMITS.findings))
+      reader.see('format', issue.say, issue.data, issue.path, issue.on);
+    const more = issues.length - LIMITS.findings;
+    if (more > 0) reader.see('format', 'more', { count: more }, []);
+    return reader;
+  }
+
+  /** Notes a fault at a path. */
+  see(
+    rule: string,
+    say: string,
+    data: Observation['data'],
+    path: Path,
+    on: 'key' | 'value' = 'value',
+    subject: string | null = null,
+  ): void {
+    if (rule === 'format' || rule === 'duplicate-id') this.faulty = true;
+    this.observations.push({ rule, say, data, place: { file: this.file, path, on }, subject });
+  }
+
+  /** A number as written; null (and a finding) for a text that states none, or stands without quotes. */
+  number(value: number | string | null | undefined, path: Path): { value: number; unit: string | null } | null {
+    if (value === null || value === undefined) return null;
+    if (typeof value === 'number') return { value, unit: null };
+    const node = nodeAt(this.root, path);
+    const quoted = node?.kind === 'scalar' && node.style !== 'plain';
+    const exact = exactNumber(value);
+    if (exact !== null) return { value: exact, unit: null };
+    const written = readNumber(value, this.language);
+    if (written && quoted) return written;
+    const say = written ? 'number-unquoted' : /^[-+]?\d+(\.\d+)?$/.test(value) ? 'number-inexact' : 'number';
+    this.see('format', say, { key: String(path.at(-1) ?? ''), found: value }, path);
+    return null;
+  }
+
+  /** Is there a value of its own at the path? */
+  has(path: Path): boolean {
+    return nodeAt(this.root, path) !== null;
+  }
+
+  /** Line of a path, from 1. */
+  lineOf(path: Path): number {
+    return new Lines(this.text).at(offsetsOf(this.root, { path, on: 'value' }).start).line;
+  }
+
+  /** Reports the second and later of items with one id; returns the items whose id is new. */
+  unique<T extends { id: string }>(items: readonly T[], path: Path, what: string): T[] {
+    const first = new Map<string, number>();
+    return items.filter((item, index) => {
+      const earlier = first.get(item.id);
+      if (earlier === undefined) {
+        first.set(item.id, index);
+        return true;
+      }
+      const line = this.lineOf([...path, earlier, 'id']);
+      this.see('duplicate-id', 'same-file', { id: item.id, what, line }, [...path, index, 'id']);
+      return false;
+    });
+  }
+}
+
+/** The data without some keys (which the format does not know). */
+function withoutKeys(data: unknown, paths: readonly Path[]): unknown {
+  const copy = structuredClone(data);
+  for (const path of paths) {
+    let value = copy as Record<string | number, unknown> | undefined;
+    for (const step of path.slice(0, -1)) value = value?.[step] as Record<string | number, unknown> | undefined;
+    const key = path.at(-1);
+    if (value && key !== undefined) delete value[key];
+  }
+  return copy;
+}

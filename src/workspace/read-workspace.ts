@@ -1,0 +1,238 @@
+import type { Cycle } from '../model/cycle';
+import type { Observation } from '../model/finding';
+import type { Incomplete, Language, Settings, Team, TeamCycle, Workspace } from '../model/workspace';
+import { cycleById } from '../rhythm/calendar';
+import type { FileData, FileKind } from '../schema/kinds';
+import { buildBlockers, buildCheckIns, buildReview } from './build-check-ins';
+import { buildObjectives } from './build-objectives';
+import { buildDecision, buildDelegations, buildInitiatives, buildStrategy } from './build-organisation';
+import { buildPeople, buildSettings, buildTeams, DEFAULT_SETTINGS } from './build-settings';
+import { type FoundFile, isText, type TextFile } from './file';
+import { type Place, placeOf } from './place';
+import { FileReader } from './read-file';
+
+/** What to read besides the files themselves. */
+export interface ReadOptions {
+  /** The language for numbers and file names where okr.yaml names none. */
+  readonly language: Language;
+  /**
+   * `check` looks at a file as far as it can be understood; everything else leaves a faulty file out, so that no number
+   * is made of what somebody mistyped.
+   */
+  readonly faulty: 'use' | 'leave-out';
+  /** A file outside the format's places that is read as a team's file, and the cycle it is taken for. */
+  readonly lone?: { readonly path: string; readonly cycle: Cycle };
+}
+
+/** Reads all files of a workspace. Never throws for what stands in them. */
+export async function readWorkspace(files: readonly FoundFile[], options: ReadOptions): Promise<Workspace> {
+  return new WorkspaceReader(options).read(files);
+}
+
+/** Rules whose findings make a file one that other commands leave out. */
+const FAULTS: ReadonlySet<string> = new Set(['yaml-syntax', 'merge-conflict', 'format', 'duplicate-id']);
+
+interface Part {
+  readonly place: Place;
+  readonly file: TextFile;
+}
+
+/** Collects the parts of one workspace. A class because its files are read in an order and share what was seen. */
+class WorkspaceReader {
+  private readonly observations: Observation[] = [];
+  private readonly incomplete: Incomplete[] = [];
+  private readonly unread = new Set<string>();
+  private settings: Settings = DEFAULT_SETTINGS;
+  private language: Language;
+
+  constructor(private readonly options: ReadOptions) {
+    this.language = options.language;
+  }
+
+  async read(files: readonly FoundFile[]): Promise<Workspace> {
+    const parts = this.sort(files);
+    const config = parts.find((part) => part.place.kind === 'okr');
+    const reader = config ? await this.open(config.file, 'okr') : null;
+    if (reader?.data) this.settings = buildSettings(reader.data);
+    if (this.settings.language) this.language = this.settings.language;
+    const declared = reader?.data ? buildTeams(reader, reader.data) : null;
+    if (config && reader) this.close(config, reader);
+    const teamCycles = await this.readCycles(parts, declared);
+    const rest = await this.readRest(parts);
+    return {
+      settings: this.settings,
+      hasConfig: config !== undefined,
+      teams: declared ?? impliedTeams(teamCycles),
+      people: reader?.data ? buildPeople(reader.data) : null,
+      teamCycles,
+      ...rest,
+      observations: this.observations,
+      incomplete: this.incomplete,
+      unread: this.unread,
+      files: files.length,
+    };
+  }
+
+  /** Files by what they are; those that cannot be read or lie in no known place become observations. */
+  private sort(files: readonly FoundFile[]): Part[] {
+    const parts: Part[] = [];
+    for (const file of files) {
+      const place = this.placeOf(file.path);
+      if (!isText(file)) {
+        this.observe('unreadable-file', file.fault, { limit: file.detail }, file.path);
+        this.leaveOut(file.path, 'unreadable-file', place);
+      } else if (place) parts.push({ place, file });
+      else this.observe('wrong-place', 'unknown-place', { path: file.path }, file.path);
+    }
+    return parts;
+  }
+
+  private placeOf(path: string): Place | null {
+    const { lone } = this.options;
+    if (lone?.path !== path) return placeOf(path);
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+    const team =
+      name
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9-]+/g, '-')
+        .replace(/^-+|-+$/g, '') || 'team';
+    return { kind: 'team', cycle: lone.cycle.id, team };
+  }
+
+  private async readCycles(parts: readonly Part[], declared: readonly Team[] | null): Promise<TeamCycle[]> {
+    const byHome = new Map<string, { cycle: string; team: string; parts: Part[] }>();
+    for (const part of parts) {
+      const { cycle, team } = part.place;
+      if (cycle === null || team === null) continue;
+      const home = `${cycle}/${team}`;
+      const group = byHome.get(home) ?? { cycle, team, parts: [] };
+      group.parts.push(part);
+      byHome.set(home, group);
+    }
+    const teamsById = new Map((declared ?? []).map((team) => [team.id, team]));
+    const order = new Map((declared ?? []).map((team, index) => [team.id, index]));
+    const found: TeamCycle[] = [];
+    const strange = new Set<string>();
+    for (const { cycle: id, team: name, parts: own } of byHome.values()) {
+      const cycle = this.options.lone?.cycle.id === id ? this.options.lone.cycle : cycleById(this.settings.cycles, id);
+      if (cycle === null && !strange.has(id)) {
+        strange.add(id);
+        this.observe('wrong-place', 'no-cycle', { cycle: id }, own[0]?.file.path ?? id);
+      }
+      const team = teamsById.get(name) ?? { id: name, name, parent: null, level: 'company', lead: null, place: null };
+      const one = await this.readTeamCycle(team, cycle, id, own, declared !== null);
+      if (cycle !== null && one) found.push({ ...one, cycle });
+    }
+    const rank = (one: TeamCycle) => order.get(one.team.id) ?? order.size;
+    return found.sort(
+      (a, b) => compare(a.cycle.start, b.cycle.start) || rank(a) - rank(b) || compare(a.team.id, b.team.id),
+    );
+  }
+
+  private async readTeamCycle(
+    team: Team,
+    cycle: Cycle | null,
+    cycleId: string,
+    parts: readonly Part[],
+    closedList: boolean,
+  ): Promise<Omit<TeamCycle, 'cycle'> | null> {
+    const home = `${cycleId}/${team.id}`;
+    const [main, second] = parts.filter((part) => part.place.kind === 'team');
+    if (second)
+      this.observe('duplicate-id', 'two-files', { id: team.id, first: main?.file.path ?? '' }, second.file.path);
+    const reader = main ? await this.open(main.file, 'team') : null;
+    const named = reader?.data?.team;
+    if (main && named && named !== team.id) {
+      reader.see('wrong-place', 'other-team', { named, team: team.id }, ['team']);
+    }
+    const objectives = reader?.data ? buildObjectives(reader, home) : [];
+    const usable = main && reader ? this.close(main, reader) : true;
+    const checkInPart = parts.find((part) => part.place.kind === 'check-ins');
+    const checkInReader = checkInPart ? await this.open(checkInPart.file, 'check-ins') : null;
+    const checkIns = checkInReader?.data ? buildCheckIns(checkInReader, objectives) : [];
+    const blockers = checkInReader?.data ? buildBlockers(checkInReader) : [];
+    const checkInsUsable = checkInPart && checkInReader ? this.close(checkInPart, checkInReader) : true;
+    const reviewPart = parts.find((part) => part.place.kind === 'review');
+    const reviewReader = reviewPart ? await this.open(reviewPart.file, 'review') : null;
+    const review = reviewReader ? buildReview(reviewReader) : null;
+    const reviewUsable = reviewPart && reviewReader ? this.close(reviewPart, reviewReader) : true;
+    if (closedList && team.place === null && cycle !== null) {
+      const path = (main ?? checkInPart ?? reviewPart)?.file.path ?? home;
+      this.observe('unknown-team', 'file', { team: team.id }, path);
+    }
+    if (!usable) this.unread.add(home);
+    const anything = (main && usable) || checkInPart || reviewPart;
+    if (!anything || !usable) return null;
+    return {
+      team,
+      file: main?.file.path ?? null,
+      objectives,
+      checkIns: checkInsUsable ? checkIns : [],
+      checkInFile: checkInPart?.file.path ?? null,
+      blockers: checkInsUsable ? blockers : [],
+      review: reviewUsable ? review : null,
+    };
+  }
+
+  private async readRest(
+    parts: readonly Part[],
+  ): Promise<Pick<Workspace, 'strategy' | 'initiatives' | 'decisions' | 'delegations' | 'rounds'>> {
+    const read = async <K extends FileKind, T>(kind: K, build: (reader: FileReader<K>) => T): Promise<T[]> => {
+      const built: T[] = [];
+      for (const part of parts.filter((one) => one.place.kind === kind)) {
+        const reader = await this.open(part.file, kind);
+        const value = build(reader);
+        if (this.close(part, reader)) built.push(value);
+      }
+      return built;
+    };
+    const strategies = await read('strategy', buildStrategy);
+    const rounds = await read('culture', (reader: FileReader<'culture'>) =>
+      (reader.data?.rounds ?? []).map((round: NonNullable<FileData<'culture'>['rounds']>[number], index: number) => ({
+        team: round.team,
+        place: { file: reader.file, path: ['rounds', index, 'team'], on: 'value' as const },
+      })),
+    );
+    return {
+      strategy: strategies[0] ?? null,
+      initiatives: (await read('initiatives', buildInitiatives)).flat(),
+      decisions: (await read('decision', buildDecision)).flatMap((one) => (one ? [one] : [])),
+      delegations: (await read('leadership', buildDelegations)).flat(),
+      rounds: rounds.flat(),
+    };
+  }
+
+  private open<K extends FileKind>(file: TextFile, kind: K): Promise<FileReader<K>> {
+    return FileReader.open(file, kind, this.language);
+  }
+
+  /** Takes over what a reader saw. Is its file to be used? */
+  private close(part: Part, reader: FileReader): boolean {
+    this.observations.push(...reader.observations);
+    if (reader.faulty || reader.broken) {
+      const rule = reader.observations.find((one) => FAULTS.has(one.rule))?.rule ?? 'format';
+      this.incomplete.push({ file: part.file.path, rule });
+    }
+    if (this.options.faulty === 'use') return !reader.broken;
+    return !reader.broken && !reader.faulty;
+  }
+
+  private leaveOut(file: string, rule: string, place: Place | null): void {
+    this.incomplete.push({ file, rule });
+    if (place?.kind === 'team' && place.cycle && place.team) this.unread.add(`${place.cycle}/${place.team}`);
+  }
+
+  private observe(rule: string, say: string, data: Observation['data'], file: string): void {
+    this.observations.push({ rule, say, data, place: { file, path: [], on: 'value' }, subject: null });
+  }
+}
+
+/** Without a `teams:` list each file is a team, in the order of names. */
+function impliedTeams(teamCycles: readonly TeamCycle[]): Team[] {
+  const byId = new Map(teamCycles.map(({ team }) => [team.id, team]));
+  return [...byId.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
