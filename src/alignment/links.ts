@@ -47,6 +47,7 @@ export class Links {
 
   constructor(private readonly workspace: Workspace) {
     for (const goal of workspace.strategy?.goals ?? []) this.goals.set(goal.id, goal);
+    for (const { id } of workspace.settings.cycles.custom) this.cycles.add(id);
     for (const home of workspace.teamCycles) {
       this.cycles.add(home.cycle.id);
       for (const objective of home.objectives) this.objectives.set(objective.ref, { home, objective });

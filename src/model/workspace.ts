@@ -100,6 +100,8 @@ export interface Workspace {
   readonly settings: Settings;
   /** False for a lone file without an okr.yaml. */
   readonly hasConfig: boolean;
+  /** `okr.yaml` as it is spelled here; null for a lone file. */
+  readonly configFile: string | null;
   readonly teams: readonly Team[];
   /** Null where okr.yaml lists no people: then any handle is fine. */
   readonly people: ReadonlyMap<string, Person> | null;
@@ -109,6 +111,8 @@ export interface Workspace {
   readonly initiatives: readonly Initiative[];
   readonly decisions: readonly Decision[];
   readonly delegations: readonly Delegation[];
+  /** Coaching and mentoring. */
+  readonly developments: readonly Development[];
   /** Team handles used by pulse rounds, with their place. */
   readonly rounds: readonly { readonly team: string; readonly place: Ref }[];
   /** What the reader saw: faults of form, wrong places. */
@@ -128,12 +132,22 @@ export interface Delegation {
   readonly place: Ref;
 }
 
+/** Who is coached or mentored by whom. */
+export interface Development {
+  readonly kind: 'coaching' | 'mentoring';
+  readonly who: string;
+  readonly by: string | null;
+  readonly place: Ref;
+}
+
 export interface Initiative {
   readonly id: string;
   readonly title: string;
   readonly kind: 'okr' | 'run' | 'legal';
   /** Reference as written → share 0–1. */
   readonly contributesTo: ReadonlyMap<string, number>;
+  /** Where each reference of `contributesTo` stands. */
+  readonly targets: readonly { readonly ref: string; readonly place: Ref }[];
   readonly lead: string | null;
   readonly team: string | null;
   readonly people: readonly string[];

@@ -24,11 +24,15 @@ export interface Bar {
   /** A stretch to make visible behind it, for example the corridor 0.6–0.8. */
   readonly zone?: readonly [number, number];
   readonly tone?: Tone;
+  /** What it says to those who cannot see it, for example `58 %, expected 62 %`; without it the percentage. */
+  readonly label?: string;
 }
 
 /** The course of a value as a sparkline; null is a gap. */
 export interface Series {
   readonly series: readonly (number | null)[];
+  /** What its least and greatest height stand for, for example from and to; without it the series' own extremes. */
+  readonly range?: readonly [number, number];
 }
 
 export type Cell = Inline | Bar | Series;
@@ -39,8 +43,11 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** The column that takes the width left over and is wrapped where there is too little. At most one. */
   readonly grow?: boolean;
+  /** Nice to have: left out where the table does not fit otherwise. */
+  readonly spare?: boolean;
 }
 
+/** A row whose first cell is the only one with text stands across all columns, as the title of those below it. */
 export interface Row {
   readonly cells: readonly Cell[];
   /** Indent of the first cell, in steps. */

@@ -2,7 +2,8 @@ import { Links } from '../alignment/links';
 import type { IsoDate } from '../model/date';
 import type { Finding, FindingData, Observation } from '../model/finding';
 import type { Ref } from '../model/ref';
-import type { RuleSetting, TeamCycle, Workspace } from '../model/workspace';
+import type { RuleSetting, Workspace } from '../model/workspace';
+import { isClosed } from '../score/standing';
 import { configure, optionFaults } from './configure';
 import type { Rule, RuleGroup } from './define';
 
@@ -24,8 +25,8 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Fin
   const { rules, today, cycle } = options;
   const narrowed = workspace.teamCycles.filter((one) => cycle === null || one.cycle.id === cycle);
   const [closed, live] = [
-    narrowed.filter((one) => isClosed(one, today)),
-    narrowed.filter((one) => !isClosed(one, today)),
+    narrowed.filter((one) => isClosed(one, { cycle: one.cycle, today })),
+    narrowed.filter((one) => !isClosed(one, { cycle: one.cycle, today })),
   ];
   const links = new Links(workspace);
   const configs = new Map(
@@ -34,7 +35,7 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Fin
       configure(rule, workspace.settings, options.overrides.get(rule.id) ?? null),
     ]),
   );
-  const seen: Observation[] = [...workspace.observations, ...optionFaults(rules, workspace.settings, 'okr.yaml')];
+  const seen: Observation[] = [...workspace.observations, ...optionFaults(rules, workspace.settings, workspace.configFile ?? 'okr.yaml')];
   for (const rule of rules) {
     const teamCycles = rule.group === 'files' ? narrowed : CLOSED.has(rule.group) ? closed : live;
     const report = (say: string, data: FindingData, place: Ref, subject: string | null = null) => {
@@ -48,11 +49,6 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Fin
     const severity = configs.get(one.rule)?.severity(one.say) ?? null;
     return severity === null ? [] : [{ ...one, severity }];
   });
-}
-
-/** A cycle is closed for a team from its review's day on, else from the day after its end (format.md). */
-export function isClosed({ cycle, review }: TeamCycle, today: IsoDate): boolean {
-  return today > cycle.end || (review?.closed !== null && review?.closed !== undefined && review.closed <= today);
 }
 
 function inCycle(file: string, cycle: string): boolean {

@@ -1,4 +1,3 @@
-import { at } from '../model/ref';
 import { defineRule } from './define';
 
 /** More objectives in a team's cycle than a team can keep in mind (article: 2–5; method.md 3.1 O1). */
@@ -8,16 +7,12 @@ export default defineRule({
   severity: 'error',
   options: { max: 5 },
   check({ teamCycles, options, report }) {
-    for (const { team, cycle, file, objectives } of teamCycles) {
-      const count = objectives.filter((one) => one.dropped === null).length;
-      if (file !== null && count > options.max) {
-        report(
-          'many',
-          { team: team.name, count, max: options.max },
-          at(file, 'objectives', options.max),
-          `${cycle.id}/${team.id}`,
-        );
-      }
+    for (const { team, cycle, objectives } of teamCycles) {
+      const live = objectives.filter((one) => one.dropped === null);
+      const beyond = live[options.max];
+      if (!beyond) continue;
+      const data = { team: team.name, count: live.length, max: options.max };
+      report('many', data, beyond.place, `${cycle.id}/${team.id}`);
     }
   },
 });

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { parseDate } from '../model/date';
 
 /** A fault of form: which sentence, with which values, at which path. Key faults are marked at the key. */
 export interface ShapeIssue {
   readonly say: string;
-  readonly data: Readonly<Record<string, string | number | null | readonly string[]>>;
+  readonly data: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
   readonly path: readonly (string | number)[];
   readonly on: 'key' | 'value';
 }
@@ -32,7 +33,7 @@ function convert(
 ): ShapeIssue[] {
   const path = [...above, ...issue.path].map((step) => (typeof step === 'symbol' ? String(step) : step));
   const found = valueAt(data, path);
-  if (issue.code === 'invalid_union') {
+  if (issue.code === 'invalid_union' && !(TEXTS.has(issue.message) && isStrangePair(shape, path, found))) {
     const branch = nearestBranch(issue.errors);
     if (branch) return branch.flatMap((inner) => convert(shape, data, inner, path, suggest));
   }
@@ -41,7 +42,7 @@ function convert(
     const allowed = keysAt(shape, path);
     return issue.keys.map((key) => ({
       say: 'unknown-key',
-      data: { key, suggestion: suggest(key, allowed), allowed },
+      data: { key: shorten(key), suggestion: suggest(key, allowed), allowed },
       path: [...path, key],
       on: 'key',
     }));
@@ -50,21 +51,96 @@ function convert(
     const key = String(path.at(-1));
     if (issue.message === 'rule-id') return [ruleId(path.slice(0, -1), key, suggest, keysAt(shape, path.slice(0, -1)))];
     const say = issue.issues[0]?.message ?? 'id';
-    return [{ say, data: { key, found: key }, path, on: 'key' }];
-  }
-  if (found === undefined) {
-    return [{ say: 'missing-key', data: { key: String(path.at(-1) ?? '') }, path: path.slice(0, -1), on: 'value' }];
+    const base = { key: nameOf(path.slice(0, -1)), entry: true, found: shorten(key), kind: 'text' };
+    const suggestion = rewrite(say, key, key);
+    return [{ say, data: { ...base, low: null, high: null, suggestion }, path, on: 'key' }];
   }
   const [say = 'wrong', ...rest] = issue.message.split(':');
+  if (found === undefined) {
+    const missing = { key: nameOf(path), in: nameOf(path.slice(0, -1)), entry: typeof path.at(-2) === 'number' };
+    return [{ say: 'missing-key', data: missing, path: path.slice(0, -1), on: 'value' }];
+  }
+  const base = { key: nameOf(path), entry: typeof path.at(-1) === 'number', ...describe(found) };
   if (found === null && say !== 'list')
-    return [{ say: 'empty-value', data: { key: String(path.at(-1) ?? '') }, path, on: 'key' }];
-  const base = { key: String(path.at(-1) ?? ''), found: describe(found) };
+    return [{ say: 'empty-value', data: base, path, on: base.entry ? 'value' : 'key' }];
   if (say === 'one-of') {
     const allowed = (rest[0] ?? '').split('|');
     const near = typeof found === 'string' ? suggest(found, allowed) : null;
     return [{ say, data: { ...base, allowed, suggestion: near }, path, on: 'value' }];
   }
-  return [{ say, data: { ...base, low: rest[0] ?? null, high: rest[1] ?? null }, path, on: 'value' }];
+  if (TEXTS.has(say) && base.kind === 'pair') return [{ say: 'colon-in-entry', data: base, path, on: 'value' }];
+  const suggestion = rewrite(say, found, base.found);
+  const wrong = { ...base, low: rest[0] ?? null, high: rest[1] ?? null, suggestion };
+  return [{ say: SAYS.has(say) ? say : 'wrong', data: wrong, path, on: 'value' }];
+}
+
+/** Codes of values that are a text: a mapping of one key there is a text with a colon in it (`- Won: two customers`). */
+const TEXTS: ReadonlySet<string> = new Set(['text', 'win']);
+
+/** The codes of `leaf.ts` and the shapes; zod's own words never reach a user. */
+const SAYS: ReadonlySet<string> = new Set(
+  `text text-empty text-long id handle date no-such-day number by whole between positive amount boolean reference
+  local-reference list mapping rule-setting pair true done value entry win shares version currency holidays cycle-id
+  year-starts end-before-start three-actions`.split(/\s+/),
+);
+
+/** The last key on a path. */
+function nameOf(path: readonly (string | number)[]): string {
+  const name = path.findLast((step) => typeof step === 'string');
+  return name === undefined ? '' : String(name);
+}
+
+/** A mapping whose one key the shape does not know. */
+function isStrangePair(shape: z.ZodType, path: readonly (string | number)[], found: unknown): boolean {
+  if (describe(found).kind !== 'pair') return false;
+  return !keysAt(shape, path).includes(Object.keys(found as object)[0] ?? '');
+}
+
+/** What was most likely meant by a value of a wrong form, in the right one; null where that is not known. */
+function rewrite(say: string, value: unknown, found: string): string | null {
+  switch (say) {
+    case 'id':
+      return typeof value === 'string' || typeof value === 'number' ? slug(String(value)) : null;
+    case 'date':
+      return dateFrom(found);
+    case 'boolean':
+      if (/^(?:yes|y|ja|j|on|1)$/i.test(found)) return 'true';
+      return /^(?:no|n|nein|off|0)$/i.test(found) ? 'false' : null;
+    case 'reference':
+    case 'local-reference': {
+      const parts = found.replace(/:\s+/, ':').split('/');
+      const tidy = say === 'reference' ? found.replace(/:\s+/, ':') : parts.slice(-2).join('/');
+      return /^(?:goal:[a-z0-9-]+|[A-Za-z0-9-]+(?:\/[a-z0-9][a-z0-9-]*)+)$/.test(tidy) && tidy !== found ? tidy : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function slug(text: string): string | null {
+  const plain = text
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '');
+  return (
+    plain
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || null
+  );
+}
+
+/** `31.12.2026`, `2026/12/31`, `2026-1-5` and `20261231` as a day; null for anything else. */
+function dateFrom(text: string): string | null {
+  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
+  const other = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:T.*)?$/.exec(text);
+  const [year, month, day] = german ? [german[3], german[2], german[1]] : other ? other.slice(1) : [];
+  if (!year || !month || !day) return null;
+  return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 function ruleId(
@@ -137,10 +213,21 @@ function ownKeys(shape: z.ZodType): string[] {
   return key?.entries ? Object.keys(key.entries) : [];
 }
 
-/** What stands there, in a word or as typed, short enough for a sentence. */
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  const text = String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+/** What stands there as typed, short enough for a sentence, and what kind of thing it is. */
+function describe(value: unknown): { found: string; kind: string } {
+  if (Array.isArray(value)) return { found: '[…]', kind: 'list' };
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value);
+    const [only] = entries;
+    if (entries.length !== 1 || !only || typeof only[1] === 'object') return { found: '{…}', kind: 'mapping' };
+    return { found: shorten(`${only[0]}: ${String(only[1])}`), kind: 'pair' };
+  }
+  const kind = { string: 'text', number: 'number', boolean: 'yes-no' }[typeof value as string] ?? 'empty';
+  return { found: shorten(String(value)), kind };
+}
+
+/** A text on one line, short enough for a sentence. */
+export function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -80,6 +80,16 @@ export function toData(root: Node): unknown {
   return convert(root);
 }
 
+/** Every scalar below a node, values only. */
+export function* scalarsOf(root: Node): Generator<ScalarNode> {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === 'scalar') yield node;
+    else if (node.kind === 'list') open.push(...node.items);
+    else open.push(...node.entries.map((entry) => entry.value));
+  }
+}
+
 function childOf(node: Node, step: string | number): Node | null {
   if (node.kind === 'map') return node.entries.find((entry) => entry.key === String(step))?.value ?? null;
   if (node.kind === 'list' && typeof step === 'number') return node.items[step] ?? null;

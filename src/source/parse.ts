@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { closersInTexts, drawUpClosers } from './closing';
 import type { MapEntry, Node, ScalarStyle } from './node';
 import { LIMITS, type Problem } from './problem';
 import { plainValue } from './scalar';
@@ -35,24 +36,49 @@ const STYLES: Record<number, ScalarStyle> = {
 export function parse(text: string): Parsed {
   const early = scan(text);
   if (early) return { root: null, problems: [early], broken: false };
+  const parsed = read(text);
+  return parsed.closer ? readDrawnUp(text, parsed) : parsed;
+}
+
+interface Read extends Parsed {
+  /** The first thing wrong is a closing bracket that is not indented. */
+  readonly closer: boolean;
+}
+
+function read(text: string): Read {
   try {
     const events = parseEvents(text, { maxDepth: LIMITS.depth });
-    return { root: new TreeBuilder(text, events).build(), problems: [], broken: false };
+    return { root: new TreeBuilder(text, events).build(), problems: [], broken: false, closer: false };
   } catch (error) {
-    if (error instanceof Refused) return { root: null, problems: [error.problem], broken: false };
+    if (error instanceof Refused) return { root: null, problems: [error.problem], broken: false, closer: false };
     if (error instanceof YAMLException) return fromYaml(text, error);
     throw error;
   }
 }
 
-function fromYaml(text: string, error: YAMLException): Parsed {
-  const start = Math.min(error.mark?.position ?? 0, text.length);
-  if (/maxDepth|nesting/i.test(error.reason)) return broken('depth', start, { limit: LIMITS.depth }, false);
-  return broken('syntax', start, {}, true);
+/** Reads again with the closing brackets drawn up, but not those that are part of a text. */
+function readDrawnUp(text: string, refused: Read): Parsed {
+  const drawn = drawUpClosers(text);
+  if (!drawn) return refused;
+  const parsed = read(drawn.text);
+  if (!parsed.root) return parsed.broken ? refused : parsed;
+  const inside = closersInTexts(parsed.root, drawn.spans);
+  if (inside.size === 0) return parsed;
+  const fewer = drawUpClosers(text, inside);
+  return fewer ? read(fewer.text) : refused;
 }
 
-function broken(say: string, start: number, data: Problem['data'], more: boolean): Parsed {
-  return { root: null, problems: [{ rule: 'yaml-syntax', say, data, start, end: start + 1 }], broken: more };
+function fromYaml(text: string, error: YAMLException): Read {
+  const start = Math.min(error.mark?.position ?? 0, text.length);
+  if (/maxDepth|nesting/i.test(error.reason)) return broken('depth', start, { limit: LIMITS.depth }, false);
+  const deficient = error.reason === 'deficient indentation';
+  const closer = deficient && (text[start] === ']' || text[start] === '}');
+  return { ...broken(deficient ? 'text-indent' : 'syntax', start, {}, true), closer };
+}
+
+function broken(say: string, start: number, data: Problem['data'], more: boolean): Read {
+  const problem: Problem = { rule: 'yaml-syntax', say, data, start, end: start + 1 };
+  return { root: null, problems: [problem], broken: more, closer: false };
 }
 
 /** Walks the events of one document. A class because the walk, the anchors and the counters belong together. */
@@ -136,7 +162,9 @@ class TreeBuilder {
       if (key.kind !== 'scalar' || key.value === null || this.events[from]?.type === EVENT_ID.ALIAS) {
         this.refuse('key', place);
       }
-      const name = key.style === 'plain' ? this.text.slice(key.start, key.end) : String(key.value);
+      // As written, so that `1.0` is no `1`; a key over several lines is folded first.
+      const written = this.text.slice(key.start, key.end);
+      const name = key.style === 'plain' && !/[\r\n]/.test(written) ? written : String(key.value);
       if (name === '<<' && key.style === 'plain') this.refuse('merge-key', place);
       const folded = name.normalize('NFC');
       const earlier = seen.get(folded);

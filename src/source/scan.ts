@@ -22,10 +22,19 @@ export function scan(text: string): Problem | null {
   if (bad) {
     const code = bad[0].codePointAt(0) ?? 0;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    const data = { character: name };
+    const data = { character: name, kind: kindOf(code) };
     return { rule: 'yaml-syntax', say: 'control', data, start: bad.index, end: bad.index + bad[0].length };
   }
   return null;
+}
+
+/** What a forbidden character is, for a sentence. */
+function kindOf(code: number): string {
+  if (code === 0) return 'null';
+  if (code < 0xa0) return 'control';
+  if (code === 0xfeff || code === 0xfffe) return 'mark';
+  if (code >= 0xd800 && code <= 0xdfff) return 'surrogate';
+  return (code >= 0x200e && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) ? 'direction' : 'invisible';
 }
 
 function findConflict(text: string): Problem | null {

@@ -1,7 +1,8 @@
+import type { Language } from '../model/workspace';
 import type { en } from './en';
 
 /** All sentences a user sees, in one language. The English catalogue is the shape; the compiler lists what is missing in others. */
-export type Text = Widen<typeof en>;
+export type Text = Widen<Omit<typeof en, 'language'>> & { readonly language: Language };
 
 /** The sentences of the rules. */
 export type RuleTexts = Text['rules'];

@@ -1,3 +1,4 @@
+import { suggest } from '../language/suggest';
 import type { Blocker, CheckIn, Entry, KeyResult, Objective, Review, Win } from '../model/okr';
 import { at, type Path } from '../model/ref';
 import type { FileData } from '../schema/kinds';
@@ -40,6 +41,7 @@ function buildEntry(reader: FileReader, data: EntryData, path: Path, keyResult: 
   const rest = { confidence: confidence ?? null, note: note ?? null };
   if (done) {
     if (keyResult && keyResult.milestones.length === 0) unfit(reader, 'done', [...path, 'done'], keyResult);
+    else if (keyResult) checkMilestones(reader, done, [...path, 'done'], keyResult);
     const shares: [string, number][] = Array.isArray(done) ? done.map((id) => [id, 1]) : Object.entries(done);
     return { value: new Map(shares), ...rest };
   }
@@ -47,6 +49,26 @@ function buildEntry(reader: FileReader, data: EntryData, path: Path, keyResult: 
     value: value === null || value === undefined ? null : buildValue(reader, value, [...path, 'value'], keyResult),
     ...rest,
   };
+}
+
+function checkMilestones(
+  reader: FileReader,
+  done: readonly string[] | Readonly<Record<string, number>>,
+  path: Path,
+  keyResult: KeyResult,
+): void {
+  const known = keyResult.milestones.map((one) => one.id);
+  const ids = isList(done) ? done : Object.keys(done);
+  for (const [index, id] of ids.entries()) {
+    if (known.includes(id)) continue;
+    const data = { found: id, suggestion: suggest(id, known), among: known };
+    const [step, on] = isList(done) ? ([index, 'value'] as const) : ([id, 'key'] as const);
+    reader.see('unknown-reference', 'milestone', data, [...path, step], on, keyResult.ref);
+  }
+}
+
+function isList<T>(value: readonly T[] | object): value is readonly T[] {
+  return Array.isArray(value);
 }
 
 function buildValue(

@@ -1,6 +1,6 @@
-import { at } from '../model/ref';
+import { at, below, keyOf } from '../model/ref';
 import type { Strategy } from '../model/strategy';
-import type { Decision, Delegation, Initiative } from '../model/workspace';
+import type { Decision, Delegation, Development, Initiative } from '../model/workspace';
 import { buildMetric } from './build-metric';
 import type { FileReader } from './read-file';
 
@@ -49,6 +49,7 @@ export function buildInitiatives(reader: FileReader<'initiatives'>): Initiative[
   const data = reader.data?.initiatives ?? [];
   return reader.unique(data, ['initiatives'], 'initiative').map((one) => {
     const targets = one.contributes_to ?? [];
+    const place = at(reader.file, 'initiatives', data.indexOf(one));
     const shares: [string, number][] = Array.isArray(targets)
       ? targets.map((target) => [target, 1 / targets.length])
       : Object.entries(targets);
@@ -57,10 +58,13 @@ export function buildInitiatives(reader: FileReader<'initiatives'>): Initiative[
       title: one.title,
       kind: one.kind ?? 'okr',
       contributesTo: new Map(shares),
+      targets: Array.isArray(targets)
+        ? targets.map((ref, index) => ({ ref, place: below(place, 'contributes_to', index) }))
+        : Object.keys(targets).map((ref) => ({ ref, place: keyOf(below(place, 'contributes_to', ref)) })),
       lead: one.lead ?? null,
       team: one.team ?? null,
       people: Object.keys(one.people ?? {}),
-      place: at(reader.file, 'initiatives', data.indexOf(one)),
+      place,
     };
   });
 }
@@ -91,4 +95,16 @@ export function buildDelegations(reader: FileReader<'leadership'>): Delegation[]
     result: one.result ?? null,
     place: at(reader.file, 'delegations', index),
   }));
+}
+
+/** Coaching and mentoring of leadership.yaml. */
+export function buildDevelopments(reader: FileReader<'leadership'>): Development[] {
+  return (['coaching', 'mentoring'] as const).flatMap((kind) =>
+    (reader.data?.[kind] ?? []).map((one, index) => ({
+      kind,
+      who: one.who,
+      by: one.by ?? null,
+      place: at(reader.file, kind, index),
+    })),
+  );
 }

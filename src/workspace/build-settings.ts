@@ -22,7 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** okr.yaml's data with every default filled in. */
-export function buildSettings(data: FileData<'okr'>): Settings {
+export function buildSettings(reader: FileReader<'okr'>, data: FileData<'okr'>): Settings {
   const { cycles, check_ins: checkIns } = data;
   const starts = cycles?.year_starts;
   const yearStarts = Array.isArray(starts)
@@ -35,7 +35,11 @@ export function buildSettings(data: FileData<'okr'>): Settings {
     preset: data.preset ?? DEFAULT_SETTINGS.preset,
     rules: new Map(Object.entries(data.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
     history: data.history ?? DEFAULT_SETTINGS.history,
-    cycles: { length: cycles?.length ?? 'quarter', yearStarts, custom: cycles?.custom ?? [] },
+    cycles: {
+      length: cycles?.length ?? 'quarter',
+      yearStarts,
+      custom: reader.unique(cycles?.custom ?? [], ['cycles', 'custom'], 'cycle'),
+    },
     checkIns: {
       due: checkIns?.due ? WEEKDAYS.indexOf(checkIns.due) + 1 : DEFAULT_SETTINGS.checkIns.due,
       graceDays: checkIns?.grace_days ?? DEFAULT_SETTINGS.checkIns.graceDays,
@@ -66,14 +70,45 @@ function ruleSetting(
 export function buildTeams(reader: FileReader<'okr'>, data: FileData<'okr'>): Team[] | null {
   if (!data.teams || data.teams.length === 0) return null;
   const teams = reader.unique(data.teams, ['teams'], 'team');
+  const cut = cutCircles(reader, teams, (team) => data.teams?.indexOf(team) ?? 0);
   return teams.map((team) => ({
     id: team.id,
     name: team.name,
-    parent: team.parent ?? null,
+    parent: cut.has(team.id) ? null : (team.parent ?? null),
     level: team.level ?? (team.parent ? 'team' : 'company'),
     lead: team.lead ?? null,
     place: at(reader.file, 'teams', data.teams?.indexOf(team) ?? 0),
   }));
+}
+
+/**
+ * Parents that lead back to where they started (`sales` under `service` under `sales`) are reported once, and the first
+ * team of the circle stands without a parent: whoever climbs up the teams comes to an end.
+ */
+function cutCircles<T extends { id: string; parent?: string | null | undefined }>(
+  reader: FileReader<'okr'>,
+  teams: readonly T[],
+  indexOf: (team: T) => number,
+): ReadonlySet<string> {
+  const byId = new Map(teams.map((team) => [team.id, team]));
+  const cut = new Set<string>();
+  const settled = new Set<string>();
+  for (const team of teams) {
+    const path: string[] = [];
+    let above: T | undefined = team;
+    while (above && !settled.has(above.id) && !path.includes(above.id)) {
+      path.push(above.id);
+      above = above.parent && !cut.has(above.id) ? byId.get(above.parent) : undefined;
+    }
+    if (above && path.includes(above.id)) {
+      const circle = path.slice(path.indexOf(above.id));
+      cut.add(above.id);
+      const data = { team: above.id, circle: [...circle, above.id] };
+      reader.see('unknown-team', 'circle', data, ['teams', indexOf(above), 'parent']);
+    }
+    for (const id of path) settled.add(id);
+  }
+  return cut;
 }
 
 /** The people by handle; null where okr.yaml lists none. */

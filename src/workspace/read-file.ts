@@ -3,7 +3,7 @@ import { suggest } from '../language/suggest';
 import type { Observation } from '../model/finding';
 import type { Path } from '../model/ref';
 import type { Language } from '../model/workspace';
-import { shapeIssues } from '../schema/issues';
+import { type ShapeIssue, shapeIssues, shorten } from '../schema/issues';
 import { FILE_SHAPES, type FileData, type FileKind } from '../schema/kinds';
 import { Lines, offsetsOf } from '../source/locate';
 import { type Node, nodeAt, toData } from '../source/node';
@@ -38,10 +38,10 @@ export class FileReader<K extends FileKind = FileKind> {
     const parsed = parse(file.text);
     const problems = parsed.broken ? await explainSyntax(file.text) : [];
     const found = problems.length > 0 ? problems : parsed.problems;
-    const failed = (root: Node | null, say?: string) => {
+    const failed = (root: Node | null, say?: string, data: Observation['data'] = {}) => {
       const reader = new FileReader<K>(file.path, language, file.text, root, null);
       reader.broken = true;
-      if (say) reader.see('format', say, {}, []);
+      if (say) reader.see('format', say, data, []);
       return reader;
     };
     if (found.length > 0) {
@@ -53,14 +53,17 @@ export class FileReader<K extends FileKind = FileKind> {
       return reader;
     }
     if (parsed.root === null) return failed(null, 'empty-file');
-    if (parsed.root.kind !== 'map') return failed(parsed.root, 'not-a-mapping');
+    if (parsed.root.kind !== 'map')
+      return failed(parsed.root, 'not-a-mapping', { kind: parsed.root.kind === 'list' ? 'list' : 'text' });
     const data = toData(parsed.root);
     const shape = FILE_SHAPES[kind];
     const result = shape.safeParse(data);
     if (result.success)
       return new FileReader<K>(file.path, language, file.text, parsed.root, result.data as FileData<K>);
-    const issues = shapeIssues(shape, data, result.error.issues, suggest);
-    const onlyKeys = issues.every((issue) => issue.say === 'unknown-key');
+    const issues = shapeIssues(shape, data, result.error.issues, suggest).map((issue) =>
+      decimalComma(parsed.root, issue),
+    );
+    const onlyKeys = issues.every((issue) => issue.say === 'unknown-key' || issue.say === 'comma');
     const usable = onlyKeys
       ? (withoutKeys(
           data,
@@ -95,12 +98,16 @@ export class FileReader<K extends FileKind = FileKind> {
     if (typeof value === 'number') return { value, unit: null };
     const node = nodeAt(this.root, path);
     const quoted = node?.kind === 'scalar' && node.style !== 'plain';
+    const written = readNumber(value, this.language);
+    // In quotes the language's habit counts ("500.000" is half a million in German), without them YAML's grammar.
+    if (quoted && written) return written;
     const exact = exactNumber(value);
     if (exact !== null) return { value: exact, unit: null };
-    const written = readNumber(value, this.language);
-    if (written && quoted) return written;
-    const say = written ? 'number-unquoted' : /^[-+]?\d+(\.\d+)?$/.test(value) ? 'number-inexact' : 'number';
-    this.see('format', say, { key: String(path.at(-1) ?? ''), found: value }, path);
+    const inexact = /^[-+]?[1-9]\d*(\.\d+)?$/.test(value);
+    const say = inexact ? 'number-inexact' : written ? 'number-unquoted' : 'number';
+    const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const plain = written && Number.isFinite(written.value) ? String(written.value) : null;
+    this.see('format', say, { key, found: shorten(value), plain }, path);
     return null;
   }
 
@@ -128,6 +135,18 @@ export class FileReader<K extends FileKind = FileKind> {
       return false;
     });
   }
+}
+
+/** `{ value: 9,4 }`: in braces a comma begins the next entry, so YAML reads 9 and a key `4`. */
+function decimalComma(root: Node | null, issue: ShapeIssue): ShapeIssue {
+  const key = issue.path.at(-1);
+  if (issue.say !== 'unknown-key' || !/^\d+$/.test(String(key))) return issue;
+  const parent = nodeAt(root, issue.path.slice(0, -1));
+  if (parent?.kind !== 'map' || !parent.flow) return issue;
+  const before = parent.entries[parent.entries.findIndex((entry) => entry.key === key) - 1];
+  if (before?.value.kind !== 'scalar' || typeof before.value.value !== 'number') return issue;
+  const data = { key: before.key, found: `${before.value.value},${key}`, plain: `${before.value.value}.${key}` };
+  return { ...issue, say: 'comma', data };
 }
 
 /** The data without some keys (which the format does not know). */

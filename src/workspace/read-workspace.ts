@@ -1,11 +1,19 @@
+import { suggest } from '../language/suggest';
 import type { Cycle } from '../model/cycle';
 import type { Observation } from '../model/finding';
+import { below, type Ref } from '../model/ref';
 import type { Incomplete, Language, Settings, Team, TeamCycle, Workspace } from '../model/workspace';
 import { cycleById } from '../rhythm/calendar';
 import type { FileData, FileKind } from '../schema/kinds';
 import { buildBlockers, buildCheckIns, buildReview } from './build-check-ins';
 import { buildObjectives } from './build-objectives';
-import { buildDecision, buildDelegations, buildInitiatives, buildStrategy } from './build-organisation';
+import {
+  buildDecision,
+  buildDelegations,
+  buildDevelopments,
+  buildInitiatives,
+  buildStrategy,
+} from './build-organisation';
 import { buildPeople, buildSettings, buildTeams, DEFAULT_SETTINGS } from './build-settings';
 import { type FoundFile, isText, type TextFile } from './file';
 import { type Place, placeOf } from './place';
@@ -44,6 +52,7 @@ class WorkspaceReader {
   private readonly unread = new Set<string>();
   private settings: Settings = DEFAULT_SETTINGS;
   private language: Language;
+  private teamIds: readonly string[] = [];
 
   constructor(private readonly options: ReadOptions) {
     this.language = options.language;
@@ -53,15 +62,17 @@ class WorkspaceReader {
     const parts = this.sort(files);
     const config = parts.find((part) => part.place.kind === 'okr');
     const reader = config ? await this.open(config.file, 'okr') : null;
-    if (reader?.data) this.settings = buildSettings(reader.data);
+    if (reader?.data) this.settings = buildSettings(reader, reader.data);
     if (this.settings.language) this.language = this.settings.language;
     const declared = reader?.data ? buildTeams(reader, reader.data) : null;
     if (config && reader) this.close(config, reader);
+    this.teamIds = (declared ?? []).map((team) => team.id);
     const teamCycles = await this.readCycles(parts, declared);
     const rest = await this.readRest(parts);
     return {
       settings: this.settings,
       hasConfig: config !== undefined,
+      configFile: config?.file.path ?? null,
       teams: declared ?? impliedTeams(teamCycles),
       people: reader?.data ? buildPeople(reader.data) : null,
       teamCycles,
@@ -76,8 +87,17 @@ class WorkspaceReader {
   /** Files by what they are; those that cannot be read or lie in no known place become observations. */
   private sort(files: readonly FoundFile[]): Part[] {
     const parts: Part[] = [];
+    const taken = new Map<string, string>();
     for (const file of files) {
       const place = this.placeOf(file.path);
+      const slot = place && slotOf(place);
+      const first = slot ? taken.get(slot) : undefined;
+      if (first !== undefined) {
+        this.observe('duplicate-id', 'two-files', { path: file.path, first }, file.path);
+        this.incomplete.push({ file: file.path, rule: 'duplicate-id' });
+        continue;
+      }
+      if (slot) taken.set(slot, file.path);
       if (!isText(file)) {
         this.observe('unreadable-file', file.fault, { limit: file.detail }, file.path);
         this.leaveOut(file.path, 'unreadable-file', place);
@@ -117,7 +137,11 @@ class WorkspaceReader {
       const cycle = this.options.lone?.cycle.id === id ? this.options.lone.cycle : cycleById(this.settings.cycles, id);
       if (cycle === null && !strange.has(id)) {
         strange.add(id);
-        this.observe('wrong-place', 'no-cycle', { cycle: id }, own[0]?.file.path ?? id);
+        this.noCycle(id, own[0]?.file.path ?? id);
+      }
+      if (!ID.test(name)) {
+        const path = own[0]?.file.path ?? name;
+        this.observe('wrong-place', 'team-name', { name: path.slice(path.lastIndexOf('/') + 1) }, path);
       }
       const team = teamsById.get(name) ?? { id: name, name, parent: null, level: 'company', lead: null, place: null };
       const one = await this.readTeamCycle(team, cycle, id, own, declared !== null);
@@ -137,9 +161,7 @@ class WorkspaceReader {
     closedList: boolean,
   ): Promise<Omit<TeamCycle, 'cycle'> | null> {
     const home = `${cycleId}/${team.id}`;
-    const [main, second] = parts.filter((part) => part.place.kind === 'team');
-    if (second)
-      this.observe('duplicate-id', 'two-files', { id: team.id, first: main?.file.path ?? '' }, second.file.path);
+    const main = parts.find((part) => part.place.kind === 'team');
     const reader = main ? await this.open(main.file, 'team') : null;
     const named = reader?.data?.team;
     if (main && named && named !== team.id) {
@@ -158,7 +180,8 @@ class WorkspaceReader {
     const reviewUsable = reviewPart && reviewReader ? this.close(reviewPart, reviewReader) : true;
     if (closedList && team.place === null && cycle !== null) {
       const path = (main ?? checkInPart ?? reviewPart)?.file.path ?? home;
-      this.observe('unknown-team', 'file', { team: team.id }, path);
+      const ids = [...this.teamIds];
+      this.observe('unknown-team', 'file', { team: team.id, suggestion: suggest(team.id, ids), teams: ids }, path);
     }
     if (!usable) this.unread.add(home);
     const anything = (main && usable) || checkInPart || reviewPart;
@@ -176,7 +199,7 @@ class WorkspaceReader {
 
   private async readRest(
     parts: readonly Part[],
-  ): Promise<Pick<Workspace, 'strategy' | 'initiatives' | 'decisions' | 'delegations' | 'rounds'>> {
+  ): Promise<Pick<Workspace, 'strategy' | 'initiatives' | 'decisions' | 'delegations' | 'developments' | 'rounds'>> {
     const read = async <K extends FileKind, T>(kind: K, build: (reader: FileReader<K>) => T): Promise<T[]> => {
       const built: T[] = [];
       for (const part of parts.filter((one) => one.place.kind === kind)) {
@@ -187,6 +210,15 @@ class WorkspaceReader {
       return built;
     };
     const strategies = await read('strategy', buildStrategy);
+    for (const { place, file } of parts) {
+      if (place.kind === 'culture' && place.cycle !== null && cycleById(this.settings.cycles, place.cycle) === null) {
+        this.noCycle(place.cycle, file.path);
+      }
+    }
+    const leadership = await read('leadership', (reader: FileReader<'leadership'>) => ({
+      delegations: buildDelegations(reader),
+      developments: buildDevelopments(reader),
+    }));
     const rounds = await read('culture', (reader: FileReader<'culture'>) =>
       (reader.data?.rounds ?? []).map((round: NonNullable<FileData<'culture'>['rounds']>[number], index: number) => ({
         team: round.team,
@@ -195,11 +227,51 @@ class WorkspaceReader {
     );
     return {
       strategy: strategies[0] ?? null,
-      initiatives: (await read('initiatives', buildInitiatives)).flat(),
-      decisions: (await read('decision', buildDecision)).flatMap((one) => (one ? [one] : [])),
-      delegations: (await read('leadership', buildDelegations)).flat(),
+      initiatives: this.oneEach(
+        'initiative',
+        (await read('initiatives', buildInitiatives)).flat().map((one) => [one.id, one]),
+      ),
+      decisions: this.oneEach(
+        'decision',
+        (await read('decision', buildDecision)).flatMap((one) => (one ? [[one.id, one] as const] : [])),
+      ),
+      delegations: leadership.flatMap((one) => one.delegations),
+      developments: leadership.flatMap((one) => one.developments),
       rounds: rounds.flat(),
     };
+  }
+
+  /** Reports things whose id another file has already taken, and leaves them out. */
+  private oneEach<T extends { place: Ref }>(what: string, items: readonly (readonly [string | null, T])[]): T[] {
+    const first = new Map<string, string>();
+    return items.flatMap(([id, item]) => {
+      if (id === null) return [item];
+      const earlier = first.get(id);
+      if (earlier === undefined) {
+        first.set(id, item.place.file);
+        return [item];
+      }
+      const place = below(item.place, 'id');
+      this.observations.push({
+        rule: 'duplicate-id',
+        say: 'other-file',
+        data: { id, what, first: earlier },
+        place,
+        subject: null,
+      });
+      this.incomplete.push({ file: place.file, rule: 'duplicate-id' });
+      return [];
+    });
+  }
+
+  private noCycle(cycle: string, file: string): void {
+    const { length, custom } = this.settings.cycles;
+    this.observe(
+      'wrong-place',
+      'no-cycle',
+      { cycle, length: String(length), custom: custom.map((one) => one.id) },
+      file,
+    );
   }
 
   private open<K extends FileKind>(file: TextFile, kind: K): Promise<FileReader<K>> {
@@ -225,6 +297,13 @@ class WorkspaceReader {
   private observe(rule: string, say: string, data: Observation['data'], file: string): void {
     this.observations.push({ rule, say, data, place: { file, path: [], on: 'value' }, subject: null });
   }
+}
+
+const ID = /^[a-z0-9][a-z0-9-]*$/;
+
+/** Files of which a workspace has one: `sales.yaml` and `sales.yml` are the same. Null for the others. */
+function slotOf({ kind, cycle, team }: Place): string | null {
+  return kind === 'initiatives' || kind === 'decision' ? null : `${kind}/${cycle}/${team}`;
 }
 
 /** Without a `teams:` list each file is a team, in the order of names. */

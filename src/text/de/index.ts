@@ -1,5 +1,7 @@
 import type { Text } from '../catalogue';
+import { commands, errors, flags, help } from './cli';
 import { rules } from './rules';
+import { screens } from './screens';
 
 /** Der deutsche Katalog. */
-export const de: Text = { language: 'de', rules };
+export const de: Text = { language: 'de', help, commands, flags, errors, rules, screens };

@@ -1,4 +1,6 @@
+import { commands, errors, flags, help } from './cli';
 import { rules } from './rules';
+import { screens } from './screens';
 
 /** The English catalogue. */
-export const en = { language: 'en', rules } as const;
+export const en = { language: 'en', help, commands, flags, errors, rules, screens } as const;

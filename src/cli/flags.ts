@@ -1,0 +1,75 @@
+import type { Text } from '../text/catalogue';
+
+export type FlagName = keyof Text['flags'];
+
+/** A flag as the user types it. Each stands here once; commands name the ones they take. */
+export interface Flag {
+  readonly short?: string;
+  /** The value's placeholder; none for a switch. */
+  readonly value?: string;
+  readonly repeatable?: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** Flags of every command. */
+export const COMMON = [
+  'dir',
+  'lang',
+  'today',
+  'color',
+  'ascii',
+  'format',
+  'json',
+  'cycle',
+  'team',
+  'debug',
+  'help',
+  'version',
+] as const satisfies readonly FlagName[];
+
+export const FLAGS: Readonly<Record<FlagName, Flag>> = {
+  dir: { short: '-C', value: 'folder' },
+  lang: { value: 'de|en', choices: ['de', 'en'] },
+  today: { value: 'YYYY-MM-DD' },
+  color: { value: 'when', choices: ['auto', 'always', 'never'] },
+  ascii: {},
+  format: { value: 'name[=file]', repeatable: true },
+  json: {},
+  cycle: { value: 'id' },
+  team: { value: 'id' },
+  debug: {},
+  help: { short: '-h' },
+  version: { short: '-V' },
+  'fail-on': { value: 'severity', choices: ['error', 'warning', 'note', 'never'] },
+  'max-warnings': { value: 'n' },
+  rule: { value: 'id=severity', repeatable: true },
+  notes: {},
+  depth: { value: 'n' },
+  template: { value: 'name', choices: ['pilot', 'company'] },
+  organisation: { value: 'name' },
+  'team-name': { value: 'name' },
+  yes: { short: '-y' },
+};
+
+/** What the parser hands to a command, by the flag's own name. */
+export interface FlagValues {
+  readonly dir?: string;
+  readonly lang?: string;
+  readonly today?: string;
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly ascii?: boolean;
+  readonly format?: readonly string[];
+  readonly json?: boolean;
+  readonly cycle?: string;
+  readonly team?: string;
+  readonly debug?: boolean;
+  readonly 'fail-on'?: 'error' | 'warning' | 'note' | 'never';
+  readonly 'max-warnings'?: string;
+  readonly rule?: readonly string[];
+  readonly notes?: boolean;
+  readonly depth?: string;
+  readonly template?: 'pilot' | 'company';
+  readonly organisation?: string;
+  readonly 'team-name'?: string;
+  readonly yes?: boolean;
+}

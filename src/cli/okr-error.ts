@@ -1,0 +1,20 @@
+import type { Text } from '../text/catalogue';
+import { EXIT, type ExitCode } from './exit';
+
+export type ErrorCode = keyof Text['errors'];
+
+/**
+ * Expected trouble: thrown in `cli` and `host` only, caught once in `run`. The sentences (what failed, where, what to do)
+ * stand in the text catalogue under `code`.
+ */
+export class OkrError extends Error {
+  override readonly name = 'OkrError';
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly data: Readonly<Record<string, string | number | null | readonly string[]>> = {},
+    readonly exit: ExitCode = EXIT.usage,
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,133 @@
+import { colorLevel, showsUnicode } from '../host/color';
+import type { Host, Out } from '../host/host';
+import { parseDate } from '../model/date';
+import type { Language } from '../model/workspace';
+import type { Look } from '../render/look';
+import { visible } from '../render/visible';
+import type { Text } from '../text/catalogue';
+import type { Call, Outcome } from './command';
+import { EXIT } from './exit';
+import type { FlagValues } from './flags';
+import { draw, type Wanted, wantedFormats } from './formats';
+import { languageOf } from './language';
+import { OkrError } from './okr-error';
+import { type Parsed, parseArguments } from './program';
+import { COMMANDS } from './table';
+
+/**
+ * One run of `okr`: parse, load the command, call it, draw its outcome, write. The only place that catches. Returns the
+ * exit code; never ends the process.
+ */
+export async function run(argv: readonly string[], host: Host): Promise<number> {
+  const language = languageOf(argv, host);
+  const text = await loadText(language);
+  let parsed: Parsed | null = null;
+  try {
+    parsed = parseArguments(argv, COMMANDS);
+    return await execute(parsed, host, text, language);
+  } catch (error) {
+    return await fail(error, { argv, host, text, parsed });
+  }
+}
+
+/** The catalogue of one language, loaded alone. */
+export async function loadText(language: Language): Promise<Text> {
+  return language === 'de' ? (await import('../text/de')).de : (await import('../text/en')).en;
+}
+
+async function execute({ row, args, flags }: Parsed, host: Host, text: Text, language: Language): Promise<number> {
+  if (flags.version) {
+    await host.out.write(`${host.version}\n`);
+    return EXIT.fine;
+  }
+  const look = lookOf(host.out, host, flags);
+  if (flags.help || row === null) {
+    const { helpText } = await import('./help');
+    const bold = (words: string) => (look.color > 0 ? `\u001b[1m${words}\u001b[22m` : words);
+    await host.out.write(helpText(row, COMMANDS, text, bold));
+    return EXIT.fine;
+  }
+  const today = flags.today ?? host.env.OKR_TODAY ?? host.today();
+  if (parseDate(today) === null)
+    throw new OkrError('bad-date', { option: flags.today ? '--today' : 'OKR_TODAY', value: today });
+  const folder = host.resolve(flags.dir ?? '.');
+  if (flags.dir !== undefined && host.files.kind(folder) !== 'folder')
+    throw new OkrError('no-folder', { folder: flags.dir });
+  const wanted = wantedFormats({ flags }, row);
+  const command = await row.load();
+  const call: Call = { host, args, flags, text, language, today, folder };
+  const outcome = await command(call);
+  await deliver(outcome, wanted, call, look);
+  return outcome.exit;
+}
+
+async function deliver(outcome: Outcome, wanted: readonly Wanted[], call: Call, look: Look): Promise<void> {
+  const { host, folder, text } = call;
+  for (const { name, file } of wanted) {
+    const drawn = await draw(outcome, name, file === null ? look : { width: 100, color: 0, unicode: look.unicode });
+    if (file === null) await host.out.write(drawn);
+    else writeReport(call, host.resolve(folder, file), file, drawn);
+  }
+  for (const remark of outcome.remarks ?? []) await host.err.write(`${text.errors.prefix}${visible(remark)}\n`);
+}
+
+function writeReport(call: Call, absolute: string, name: string, drawn: string): void {
+  try {
+    call.host.files.replace(absolute, drawn);
+  } catch (error) {
+    throw new OkrError('cannot-write', { file: name, reason: systemCode(error) }, EXIT.failed);
+  }
+}
+
+function lookOf(out: Out, host: Host, flags: FlagValues): Look {
+  const columns = out.columns ?? Number.parseInt(host.env.COLUMNS ?? '', 10);
+  return {
+    width: Number.isInteger(columns) && columns > 0 ? columns : 80,
+    color: colorLevel(out, flags.color ?? 'auto', host.env),
+    unicode: !flags.ascii && showsUnicode(out, host.env),
+  };
+}
+
+interface Failure {
+  readonly argv: readonly string[];
+  readonly host: Host;
+  readonly text: Text;
+  readonly parsed: Parsed | null;
+}
+
+async function fail(error: unknown, { argv, host, text, parsed }: Failure): Promise<number> {
+  const known = error instanceof OkrError;
+  const code = known ? error.code : 'internal';
+  const said = known ? sentence(text, error) : text.errors.internal({});
+  const { message, hint } = said;
+  const command = parsed?.row?.name ?? argv.find((word) => !word.startsWith('-')) ?? '';
+  if (wantsJson(argv)) {
+    const { jsonText } = await import('../render/visible');
+    await host.out.write(`${jsonText({ version: 1, command, error: { code, message, hint } })}\n`);
+  }
+  const lines = [message, hint]
+    .filter((line) => line !== '')
+    .map((line, index) => `${index === 0 ? 'okr: ' : '     '}${visible(line)}`);
+  await host.err.write(`${lines.join('\n')}\n`);
+  const debug = argv.includes('--debug') || host.env.DEBUG === 'okr';
+  if (debug && error instanceof Error && error.stack)
+    await host.err.write(`${error.stack.split('\n').map(visible).join('\n')}\n`);
+  return known ? error.exit : EXIT.failed;
+}
+
+/** The error's sentences. The catalogue's functions each take their own data, which `OkrError` carries under the same code. */
+function sentence(text: Text, error: OkrError): { message: string; hint: string } {
+  const say = text.errors[error.code] as ((data: OkrError['data']) => { message: string; hint: string }) | string;
+  return typeof say === 'string' ? { message: say, hint: '' } : say(error.data);
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (word, index) =>
+      word === '--json' || word === '--format=json' || (word === '--format' && argv[index + 1] === 'json'),
+  );
+}
+
+function systemCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'EIO';
+}

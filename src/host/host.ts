@@ -1,0 +1,64 @@
+import type { IsoDate } from '../model/date';
+import type { FoundFile } from '../workspace/file';
+
+/** Where text goes. Writing waits until the text is handed over, so that nothing is cut in a pipe. */
+export interface Out {
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal, where there is one. */
+  readonly columns: number | null;
+}
+
+/** What came of creating a file that must not exist yet. */
+export type Created = 'created' | 'exists';
+
+/** A question with its answer's check. All texts are ready to show. */
+export interface Question {
+  readonly type: 'text' | 'choice' | 'confirm';
+  readonly message: string;
+  readonly choices?: readonly { readonly value: string; readonly name: string; readonly description?: string }[];
+  readonly initial?: string;
+  /** A sentence about what is wrong with the answer, or null. */
+  readonly check?: (answer: string) => string | null;
+}
+
+/** The files of this machine, as far as a workspace needs them. Paths of the machine are absolute. */
+export interface Files {
+  /** The nearest folder upwards, from `start` on, that holds an okr.yaml; null where there is none. */
+  findWorkspace(start: string): string | null;
+  /** Every file of the format below a workspace's root, sorted by path. Never throws for one file. */
+  scan(root: string): FoundFile[];
+  /** One file, with `path` as it shall be called. Null where nothing is there. */
+  read(absolute: string, path: string): FoundFile | null;
+  /** Is it a folder, anything else, or nothing? */
+  kind(absolute: string): 'folder' | 'other' | null;
+  /** Are there any entries in the folder (hidden ones apart)? False where it does not exist. */
+  hasEntries(absolute: string): boolean;
+  /** Writes a new file, whole or not at all, with the folders above it. Never overwrites. */
+  create(absolute: string, text: string): Created;
+  /** Writes or replaces a file of our own (a report), whole or not at all. */
+  replace(absolute: string, text: string): void;
+}
+
+/** The world as `run` sees it. Only `host/` and `main` know the real one. */
+export interface Host {
+  readonly version: string;
+  /** Where the command was started, absolute. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Out;
+  readonly err: Out;
+  /** Can somebody answer questions here? */
+  readonly interactive: boolean;
+  /** Today's day where the user is. */
+  today(): IsoDate;
+  /** Joins and normalises paths of this machine. */
+  resolve(...parts: string[]): string;
+  /** The path from a folder to a file, with `/`. Begins with `..` for one outside. */
+  relative(from: string, to: string): string;
+  readonly files: Files;
+  /** A text that comes with the package: `templates/…`, `pages/<rule>.<language>.md`. Null where there is none. */
+  shipped(name: string): string | null;
+  /** Asks one question; null when the person cancelled. */
+  ask(question: Question): Promise<string | null>;
+}

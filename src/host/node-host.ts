@@ -1,0 +1,64 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Host, Out, Question } from './host';
+import { nodeFiles, readShipped } from './node-files';
+
+/** The real world. `home` is the folder the package's own files lie in. */
+export function nodeHost(process: NodeJS.Process, version: string, home: string): Host {
+  const interactive = Boolean(process.stdin.isTTY && process.stderr.isTTY) && !process.env.CI;
+  return {
+    version,
+    folder: process.cwd(),
+    env: process.env,
+    out: outOf(process.stdout),
+    err: outOf(process.stderr),
+    interactive,
+    today: () => {
+      const now = new Date();
+      const two = (value: number) => String(value).padStart(2, '0');
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+    resolve: (...parts) => resolve(process.cwd(), ...parts),
+    relative: (from, to) => relative(from, to).split(sep).join('/'),
+    files: nodeFiles,
+    shipped: (name) => readShipped(resolve(home, name)),
+    ask: (question) => ask(question, process),
+  };
+}
+
+function outOf(stream: NodeJS.WriteStream): Out {
+  return {
+    isTerminal: Boolean(stream.isTTY),
+    columns: stream.columns ?? null,
+    write: (text) =>
+      new Promise((done, fail) => {
+        if (text === '') return done();
+        stream.write(text, (error) =>
+          error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? fail(error) : done(),
+        );
+      }),
+  };
+}
+
+/** Inquirer is loaded only here, and asks on stderr: stdout belongs to the result. */
+async function ask(question: Question, process: NodeJS.Process): Promise<string | null> {
+  const { default: inquirer } = await import('inquirer');
+  const prompt = inquirer.createPromptModule({ input: process.stdin, output: process.stderr });
+  const { message, choices, initial, check } = question;
+  try {
+    if (question.type === 'confirm') {
+      const { answer } = await prompt([{ type: 'confirm', name: 'answer', message, default: initial !== 'no' }]);
+      return answer ? 'yes' : 'no';
+    }
+    if (question.type === 'choice') {
+      const list = (choices ?? []).map((choice) => ({ ...choice, short: choice.name }));
+      const { answer } = await prompt([{ type: 'select', name: 'answer', message, choices: list, default: initial }]);
+      return String(answer);
+    }
+    const validate = (value: string) => check?.(value.trim()) ?? true;
+    const { answer } = await prompt([{ type: 'input', name: 'answer', message, default: initial, validate }]);
+    return String(answer).trim();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { version } from '../package.json';
+import { run } from './cli/run';
+import { nodeHost } from './host/node-host';
+
+/** The whole program on this process: the only file that knows it. Sets the exit code, never exits. */
+export async function main(): Promise<void> {
+  process.exitCode = 3;
+  const quiet = (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exitCode = 0;
+  };
+  process.stdout.on('error', quiet);
+  process.stderr.on('error', quiet);
+  for (const [signal, number] of [['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+    process.once(signal, () => {
+      if (process.stderr.isTTY) process.stderr.write('\u001b[?25h');
+      process.exit(128 + number);
+    });
+  }
+  process.exitCode = await run(process.argv.slice(2), nodeHost(process, version, fileURLToPath(new URL('.', import.meta.url))));
+}

@@ -1,0 +1,61 @@
+import type { CheckReport } from '../schema/output/check';
+import type { Lines } from '../source/locate';
+import type { Text } from '../text/catalogue';
+import { type Block, type Page, piece, type SourceLine, type Tone } from './blocks';
+
+type Item = CheckReport['findings'][number];
+
+const TONES: Readonly<Record<Item['severity'], Tone>> = { error: 'bad', warning: 'warn', note: 'dim' };
+
+/** How the page is wanted. */
+export interface CheckView {
+  /** Lines of the files with findings. */
+  readonly lines: ReadonlyMap<string, Lines>;
+  /** Notes in full, not as a number. */
+  readonly notes: boolean;
+}
+
+/** The findings file by file with their source lines; notes as a count unless they are asked for; a summary last. */
+export function checkPage(report: CheckReport, text: Text, { lines, notes }: CheckView): Page {
+  const words = text.screens.check;
+  const shown = report.findings.filter((one) => notes || one.severity !== 'note');
+  const blocks: Block[] = [];
+  let file: string | null = null;
+  for (const item of shown) {
+    if (item.file !== file) {
+      file = item.file;
+      blocks.push({ type: 'heading', level: 2, text: file });
+    }
+    blocks.push({
+      type: 'remark',
+      where: `${item.line}:${item.column}`,
+      label: piece(TONES[item.severity], words.severity[item.severity]),
+      text: item.message,
+      aside: piece('dim', item.rule),
+      source: sourceOf(item, lines.get(item.file)),
+      advice: [item.help],
+    });
+  }
+  const { summary } = report;
+  const files = new Set(report.findings.map((one) => one.file)).size;
+  const clean = summary.errors + summary.warnings + summary.notes === 0;
+  const tone = summary.errors > 0 ? 'bad' : summary.warnings > 0 ? 'warn' : 'good';
+  blocks.push(
+    clean
+      ? { type: 'callout', tone: 'good', title: words.clean, text: words.looked(summary) }
+      : { type: 'callout', tone, title: words.found(files, summary), text: words.looked(summary) },
+  );
+  const first = shown[0] ?? report.findings[0];
+  const commands = first ? [`okr explain ${first.rule}`] : ['okr score', 'okr tree'];
+  if (!notes && summary.notes > 0) commands.push('okr check --notes');
+  blocks.push({ type: 'next', label: text.screens.next, commands });
+  return { title: words.title, language: text.language, blocks };
+}
+
+function sourceOf(item: Item, lines: Lines | undefined): SourceLine[] {
+  if (!lines || item.line > lines.count) return [];
+  const line = lines.line(item.line);
+  if (line.trim() === '') return [];
+  const end = item.endLine === item.line ? item.endColumn : line.length + 1;
+  return [{ number: item.line, text: line, mark: { start: item.column, end: Math.max(end, item.column + 1) } }];
+}

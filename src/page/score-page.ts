@@ -1,0 +1,247 @@
+import type { Cycle } from '../model/cycle';
+import type { TeamCycle } from '../model/workspace';
+import type { ScoreReport } from '../schema/output/score';
+import type { Text } from '../text/catalogue';
+import { type Format, formatOf } from '../text/format';
+import { type Block, type Inline, type Page, piece, type Row, type Tone } from './blocks';
+import { measure } from './measure';
+import { cycleLabel, type Names } from './names';
+
+type Team = ScoreReport['teams'][number];
+type Objective = Team['objectives'][number];
+type KeyResult = Objective['keyResults'][number];
+
+/** What the page says beside the numbers. */
+export interface ScoreView {
+  readonly cycle: Cycle;
+  /** Share of the cycle gone by, 0–1, and its week. */
+  readonly elapsed: number;
+  readonly week: number;
+  readonly weeks: number;
+  readonly names: Names;
+  /** The shown teams' cycles, for what was celebrated. */
+  readonly teamCycles: readonly TeamCycle[];
+}
+
+/** Teams shown with all their key results; more are shown as one line each. */
+const DETAILED = 3;
+const CORRIDOR = [0.6, 0.8] as const;
+const BANDS: Readonly<Record<string, Tone>> = { red: 'bad', yellow: 'warn', green: 'good' };
+
+/** The answer first (organisation and teams), then key results, what was celebrated, and moved goalposts. */
+export function scorePage(report: ScoreReport, text: Text, view: ScoreView): Page {
+  const format = formatOf(text.language);
+  const words = text.screens.score;
+  const running = report.today <= view.cycle.end;
+  const state = running ? words.running(view.week, view.weeks, format.percent(view.elapsed)) : words.closed;
+  const blocks: Block[] = [
+    {
+      type: 'heading',
+      level: 1,
+      text: [piece('strong', view.names.organisation), ` · ${cycleLabel(view.cycle, text)} · ${state}`],
+      aside: format.date(report.today),
+    },
+    overview(report, text, view, format),
+  ];
+  if (report.teams.length <= DETAILED)
+    for (const team of report.teams) blocks.push(...details(team, text, view.names, format));
+  const moved = report.teams.flatMap((team) =>
+    team.objectives.flatMap((objective) => objective.keyResults.filter(isMoved)),
+  );
+  for (const keyResult of moved)
+    blocks.push({
+      type: 'callout',
+      tone: 'warn',
+      title: words.moved(keyResult.title),
+      text: movedText(keyResult, text, format),
+    });
+  const wins = winsOf(view);
+  if (wins.length > 0)
+    blocks.push({ type: 'heading', level: 2, text: words.celebrated }, { type: 'list', items: wins });
+  const first = report.teams[0];
+  const commands = report.teams.length > DETAILED && first ? [`okr score --team ${first.team}`] : ['okr tree'];
+  blocks.push({ type: 'next', label: text.screens.next, commands });
+  return { title: words.title(view.names.organisation, view.cycle.id), language: text.language, blocks };
+}
+
+function overview(report: ScoreReport, text: Text, view: ScoreView, format: Format): Block {
+  const words = text.screens.score;
+  const rows: Row[] = [
+    row(
+      piece('strong', view.names.organisation),
+      report.organisation.score,
+      summary(report.organisation, null, report, text),
+      format,
+    ),
+    ...report.teams.map((team) => ({
+      ...row(view.names.team(team.team), team.score, remarkOn(team, report, text), format),
+      depth: 1,
+    })),
+  ];
+  return {
+    type: 'table',
+    columns: [
+      { title: '', align: 'left' },
+      { title: words.score, align: 'right' },
+      { title: words.corridor, align: 'left' },
+      { title: '', align: 'left', grow: true },
+    ],
+    rows,
+  };
+}
+
+function row(name: Inline, score: number | null, remark: Inline, format: Format): Row {
+  const bar = { bar: score, zone: CORRIDOR, ...(score === null ? {} : { label: format.percent(score) }) };
+  return { cells: [name, score === null ? piece('dim', '–') : format.percent(score), bar, remark] };
+}
+
+/** What is to be said about a team: its ambition across cycles first, then the corridor and committed misses. */
+function remarkOn(team: Team, report: ScoreReport, text: Text): Inline {
+  const words = text.screens.score;
+  const verdict = report.ambition.find((one) => one.team === team.team);
+  if (verdict?.verdict && team.closed) {
+    const times = verdict.cycles.length;
+    return piece('warn', verdict.verdict === 'too-easy' ? words.tooEasy(times) : words.outOfReach(times));
+  }
+  return summary(team, team, report, text);
+}
+
+function summary(
+  part: Pick<Team, 'score' | 'aspirational' | 'committed'>,
+  team: Team | null,
+  report: ScoreReport,
+  text: Text,
+): Inline {
+  const words = text.screens.score;
+  if (part.score === null) return piece('dim', words.nothing);
+  const closed = team ? team.closed : report.teams.length > 0 && report.teams.every((one) => one.closed);
+  if (!closed) return team ? health(team, text) : piece('dim', words.soFar);
+  const said: (string | ReturnType<typeof piece>)[] = [];
+  const { corridor } = part.aspirational;
+  if (corridor) said.push(corridor === 'inside' ? piece('good', words.inside) : words[corridor]);
+  if (part.committed.missed > 0)
+    said.push(said.length > 0 ? ' · ' : '', piece('bad', words.missed(part.committed.missed)));
+  else if (part.committed.score !== null) said.push(said.length > 0 ? ' · ' : '', words.kept);
+  return said;
+}
+
+/** While a cycle runs: how many objectives are where. */
+function health(team: Team, text: Text): Inline {
+  const words = text.screens.health;
+  const counts = new Map<keyof typeof words, number>();
+  for (const { health: one } of team.objectives) if (one) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const order: readonly [keyof typeof words, Tone | null][] = [
+    ['at-risk', 'bad'],
+    ['off-track', 'bad'],
+    ['behind', 'warn'],
+    ['on-track', null],
+    ['done', 'good'],
+    ['too-early', 'dim'],
+    ['not-observable', 'dim'],
+  ];
+  const parts = order.flatMap(([name, tone]) => {
+    const count = counts.get(name);
+    if (!count) return [];
+    const said = `${count} ${words[name]}`;
+    return [tone ? piece(tone, said) : said];
+  });
+  return parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
+}
+
+/** Every objective of a team with its key results. */
+function details(team: Team, text: Text, names: Names, format: Format): Block[] {
+  const words = text.screens.score;
+  const rows = team.objectives.flatMap((objective) => [
+    { cells: [piece('strong', objective.title), '', '', '', ''] },
+    ...objective.keyResults.map((one) => ({ cells: keyResultCells(one, text, format), depth: 1 })),
+    {
+      cells: [
+        piece('dim', words.objective),
+        '',
+        { bar: objective.score, zone: CORRIDOR, ...toneOf(objective.band) },
+        percentOr(objective.score, format),
+        objective.health && !team.closed ? text.screens.health[objective.health] : '',
+      ],
+      depth: 1,
+    },
+  ]);
+  return [
+    { type: 'heading', level: 2, text: names.team(team.team), aside: team.closed ? words.closed : words.open },
+    {
+      type: 'table',
+      columns: [
+        { title: '', align: 'left', grow: true },
+        { title: words.measure, align: 'left' },
+        { title: '', align: 'left' },
+        { title: words.score, align: 'right' },
+        { title: '', align: 'left' },
+      ],
+      rows,
+    },
+  ];
+}
+
+function keyResultCells(one: KeyResult, text: Text, format: Format) {
+  const words = text.screens.score;
+  const flags = [
+    one.dropped ? words.dropped(format.date(one.dropped)) : '',
+    one.guardrail ? words.guardrail : '',
+    one.ambition === 'committed' ? words.committed : '',
+    one.weight !== 1 ? words.weight(format.number(one.weight)) : '',
+    !one.scored && !one.guardrail && !one.dropped ? words.notScored : '',
+  ];
+  return [
+    one.title,
+    measure(one, format, text.screens.measure),
+    { bar: one.score, ...toneOf(one.band) },
+    percentOr(one.score, format),
+    piece('dim', flags.filter(Boolean).join(' · ')),
+  ];
+}
+
+function percentOr(score: number | null, format: Format): Inline {
+  return score === null ? piece('dim', '–') : format.percent(score);
+}
+
+function toneOf(band: string | null): { tone: Tone } | Record<string, never> {
+  const tone = band === null ? undefined : BANDS[band];
+  return tone ? { tone } : {};
+}
+
+function isMoved({ original, from, to }: KeyResult): boolean {
+  return original !== null && (original.from !== from || original.to !== to);
+}
+
+function movedText(one: KeyResult, text: Text, format: Format): string {
+  const { original } = one;
+  const shown = (value: number | null) => (value === null ? '?' : format.amount(value, one.unit));
+  const change =
+    original?.to !== one.to
+      ? `${shown(original?.to ?? null)} → ${shown(one.to)}`
+      : `${shown(original?.from ?? null)} → ${shown(one.from)}`;
+  const before = original?.score ?? null;
+  return text.screens.score.movedBy(
+    change,
+    before === null ? '–' : format.percent(before),
+    one.score === null ? '–' : format.percent(one.score),
+    one.ref,
+  );
+}
+
+/** Wins of reviews and check-ins, newest last, each once. */
+function winsOf({ teamCycles, names, cycle }: ScoreView): Inline[] {
+  const seen = new Set<string>();
+  return teamCycles
+    .filter((one) => one.cycle.id === cycle.id)
+    .flatMap(({ team, review, checkIns }) => {
+      const wins = review && review.wins.length > 0 ? review.wins : checkIns.flatMap((one) => one.wins);
+      return wins.map((win) => ({ win, team }));
+    })
+    .filter(({ win }) => !seen.has(win.what) && seen.add(win.what))
+    .slice(-5)
+    .map(({ win, team }) => {
+      const who = win.who.map((one) => names.person(one)).join(', ');
+      const value = win.value ? ` · ${names.value(win.value)}` : '';
+      return [`★ ${win.what} `, piece('dim', `(${who || names.team(team.id)}${value})`)];
+    });
+}

@@ -1,0 +1,55 @@
+import { type Block, type Page, plain } from '../../page/blocks';
+import { inlineHtml } from './inline';
+import { html, Markup } from './markup';
+import { remarkHtml } from './remark';
+import { tableHtml } from './table';
+import { treeHtml } from './tree';
+
+type Language = Page['language'];
+
+/** One block as an element. */
+export function blockHtml(block: Block, language: Language): Markup {
+  switch (block.type) {
+    case 'heading':
+      return headingHtml(block);
+    case 'text':
+      return html`<p>${inlineHtml(block.text)}</p>`;
+    case 'list':
+      return html`<ul>${block.items.map((item) => html`<li>${inlineHtml(item)}</li>`)}</ul>`;
+    case 'facts':
+      return html`<dl>${block.pairs.map(
+        ([label, value]) => html`<div><dt>${inlineHtml(label)}</dt><dd>${inlineHtml(value)}</dd></div>`,
+      )}</dl>`;
+    case 'table':
+      return tableHtml(block, language);
+    case 'tree':
+      return treeHtml(block, language);
+    case 'callout':
+      return html`<aside class="callout ${block.tone}"><p><strong>${plain(block.title)}</strong></p>${
+        block.text === undefined ? null : html`<p>${inlineHtml(block.text)}</p>`
+      }</aside>`;
+    case 'code':
+      return html`<pre><code>${codeHtml(block.text)}</code></pre>`;
+    case 'remark':
+      return remarkHtml(block);
+    case 'next':
+      return html`<p class="next">${block.label} ${block.commands.map(
+        (command, at) => html`${at === 0 ? '' : ' · '}<code>${command}</code>`,
+      )}</p>`;
+  }
+}
+
+const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
+
+function headingHtml(block: Extract<Block, { type: 'heading' }>): Markup {
+  const name = new Markup(HEADINGS[block.level]);
+  const heading = html`<${name}>${inlineHtml(block.text)}</${name}>`;
+  return block.aside === undefined
+    ? heading
+    : html`<header>${heading}<p class="aside">${inlineHtml(block.aside)}</p></header>`;
+}
+
+function codeHtml(text: string): Markup {
+  const lines = text.replace(/(?:\r?\n)+$/, '').split(/\r?\n/);
+  return html`${lines.map((line, at) => (at === 0 ? html`${line}` : html`\n${line}`))}`;
+}

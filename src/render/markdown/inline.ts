@@ -1,0 +1,52 @@
+import { type Cell, type Inline, isPieces, plain } from '../../page/blocks';
+import { barPercent, drawBar } from '../bar';
+import { drawSparkline } from '../sparkline';
+import { symbolsFor } from '../symbols';
+import { codeSpan, escapeMarkdown } from './escape';
+
+const BAR = 10;
+const POINTS = 16;
+const SYMBOLS = symbolsFor(true);
+
+/** Running text as Markdown on one line: strong is bold, code a code span; other tones only live in the words. */
+export function inlineMarkdown(inline: Inline): string {
+  const parts = (isPieces(inline) ? inline : [inline]).map((part) =>
+    typeof part === 'string' ? { text: part, tone: null } : part,
+  );
+  const shown = parts.map(({ text, tone }, at) => {
+    if (tone === 'code') return codeSpan(text);
+    if (tone !== 'strong') return escapeMarkdown(text);
+    return bold(text, parts[at - 1]?.text.at(-1) ?? '', parts[at + 1]?.text.at(0) ?? '');
+  });
+  return shown.join('').replace(/::/g, ':&#58;').trim();
+}
+
+/** Text in bold where the stars would work, plain where a letter stands too close to them. */
+function bold(text: string, before: string, after: string): string {
+  const inner = text.trim();
+  const isLetter = (character: string | undefined) => /^[\p{L}\p{N}]$/u.test(character ?? '');
+  const opens = isLetter(inner.at(0)) || !isLetter(before);
+  const closes = isLetter(inner.at(-1)) || !isLetter(after);
+  if (inner === '' || !opens || !closes) return escapeMarkdown(text);
+  return `${/^\s/.test(text) ? ' ' : ''}**${escapeMarkdown(inner)}**${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+/** The cells of a row or node. A bar says its percentage unless one of the other cells does. */
+export function cellsMarkdown(cells: readonly Cell[]): string[] {
+  const said = new Set(cells.map((cell) => words(cell)));
+  return cells.map((cell) => {
+    if (typeof cell === 'object' && 'bar' in cell) {
+      const percent = barPercent(cell);
+      if (cell.bar === null || !Number.isFinite(cell.bar)) return percent;
+      const bar = drawBar(cell, BAR, SYMBOLS).map(({ text }) => text);
+      return said.has(percent.replace(/\s/g, '')) ? bar.join('') : `${bar.join('')} ${percent}`;
+    }
+    if (typeof cell === 'object' && 'series' in cell) return drawSparkline(cell, POINTS, SYMBOLS);
+    return inlineMarkdown(cell);
+  });
+}
+
+function words(cell: Cell): string {
+  if (typeof cell === 'object' && ('bar' in cell || 'series' in cell)) return '';
+  return plain(cell).replace(/\s/g, '');
+}

@@ -1,0 +1,106 @@
+import type { IsoDate } from '../model/date';
+import { type Finding, isSpan } from '../model/finding';
+import type { Workspace } from '../model/workspace';
+import type { CheckReport } from '../schema/output/check';
+import { Lines, offsetsOf, type Range } from '../source/locate';
+import { parse } from '../source/parse';
+import type { RuleTexts, Said } from '../text/catalogue';
+
+/** What a check is reported from. */
+export interface CheckInput {
+  readonly workspace: Workspace;
+  readonly findings: readonly Finding[];
+  /** Text by path, of the files that could be read. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly rules: RuleTexts;
+  readonly today: IsoDate;
+  /** Is a file looked at? */
+  readonly covers: (file: string) => boolean;
+}
+
+/** `okr check` as plain data: findings with their sentences and places, sorted by file, line, column and rule. */
+export function buildCheck(input: CheckInput): CheckReport {
+  const shown = input.findings.filter((one) => input.covers(one.place.file));
+  const findings = locateAll(shown, input.texts).map(({ finding, range }) => {
+    const said = say(input.rules, finding);
+    return {
+      rule: finding.rule,
+      severity: finding.severity,
+      message: said.message,
+      help: said.help,
+      file: finding.place.file,
+      line: range.start.line,
+      column: range.start.column,
+      endLine: range.end.line,
+      endColumn: range.end.column,
+      ref: finding.subject,
+      fix: null,
+    };
+  });
+  findings.sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  const homes = input.workspace.teamCycles.filter((one) => one.file !== null && input.covers(one.file));
+  const objectives = homes.flatMap((one) => one.objectives);
+  return {
+    version: 1,
+    command: 'check',
+    today: input.today,
+    summary: {
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note'),
+      files: [...input.texts.keys()].filter(input.covers).length,
+      objectives: objectives.length,
+      keyResults: objectives.reduce((sum, one) => sum + one.keyResults.length, 0),
+      suppressed: 0,
+    },
+    findings,
+  };
+}
+
+/** Line and column of each finding; each file is read once more, and only those with findings. */
+function locateAll(
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+): { finding: Finding; range: Range }[] {
+  return [...groupByFile(findings)].flatMap(([file, own]) => {
+    const text = texts.get(file) ?? '';
+    const lines = new Lines(text);
+    const root = own.some((one) => !isSpan(one.place)) ? parse(text).root : null;
+    return own.map((finding) => {
+      const { start, end } = isSpan(finding.place) ? finding.place : offsetsOf(root, finding.place);
+      return { finding, range: lines.range(start, end) };
+    });
+  });
+}
+
+function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.place.file);
+    if (group) group.push(finding);
+    else groups.set(finding.place.file, [finding]);
+  }
+  return groups;
+}
+
+/** The sentences of a finding. Its rule's catalogue entry takes exactly the data the rule reported. */
+function say(rules: RuleTexts, { rule, say, data }: Finding): Said {
+  const entry = Object.hasOwn(rules, rule)
+    ? (rules as Readonly<Record<string, { says: Readonly<Record<string, unknown>> }>>)[rule]
+    : undefined;
+  const sentence = entry && Object.hasOwn(entry.says, say) ? entry.says[say] : undefined;
+  if (typeof sentence !== 'function') throw new Error(`no sentence for ${rule}/${say}`);
+  return (sentence as (data: Finding['data']) => Said)(data);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,188 @@
+import type { Target } from '../alignment/links';
+import { suggest } from '../language/suggest';
+import type { KeyResult, Win } from '../model/okr';
+import { at, below, keyOf, type Ref } from '../model/ref';
+import type { TeamCycle } from '../model/workspace';
+import { defineRule, type RuleContext } from './define';
+
+/**
+ * References that lead nowhere, with what was most likely meant. References into files that could not be read are not
+ * judged, nor, for a lone file, those that leave it. Work and decisions stand outside of cycles: a reference of theirs
+ * without a cycle may mean any. (Milestones that do not exist are seen where check-ins are read.)
+ */
+export default defineRule({
+  id: 'unknown-reference',
+  group: 'files',
+  severity: 'error',
+  check(context) {
+    for (const home of context.teamCycles) {
+      checkObjectives(context, home);
+      checkWeekly(context, home);
+    }
+    checkOutsideOfCycles(context);
+    checkDecisions(context);
+  },
+});
+
+type Context = RuleContext<'unknown-reference', unknown>;
+
+function checkObjectives(context: Context, home: TeamCycle): void {
+  for (const { ref: subject, contributesTo, keyResults, place } of home.objectives) {
+    for (const [index, text] of contributesTo.entries()) {
+      judge(context, text, [home.cycle.id], below(place, 'contributes_to', index), subject);
+    }
+    for (const keyResult of keyResults) {
+      if (keyResult.carriedFrom !== null) {
+        judge(context, keyResult.carriedFrom, [home.cycle.id], below(keyResult.place, 'carried_from'), keyResult.ref);
+      }
+      checkPair(context, keyResult, keyResults);
+    }
+  }
+}
+
+function checkPair(context: Context, { pairsWith, place, ref }: KeyResult, among: readonly KeyResult[]): void {
+  if (pairsWith === null || among.some((one) => one.id === pairsWith && one.ref !== ref)) return;
+  const others = among.filter((one) => one.ref !== ref).map((one) => one.id);
+  const data = { found: pairsWith, suggestion: suggest(pairsWith, others), among: others };
+  context.report('sibling', data, below(place, 'pairs_with'), ref);
+}
+
+/** Check-ins, blockers and the review: they speak of their own team's key results. */
+function checkWeekly(context: Context, home: TeamCycle): void {
+  const { workspace, report } = context;
+  const { checkIns, blockers, review, objectives, team, cycle } = home;
+  const subject = `${cycle.id}/${team.id}`;
+  const named: { text: string; place: Ref }[] = [
+    ...checkIns.flatMap(({ entries, place }) =>
+      [...entries.keys()].map((text) => ({ text, place: keyOf(below(place, 'key_results', text)) })),
+    ),
+    ...blockers.flatMap(({ keyResults, place }) =>
+      keyResults.map((text, index) => ({ text, place: below(place, 'key_results', index) })),
+    ),
+    ...[...(review?.keyResults.keys() ?? [])].map((text) => ({
+      text,
+      place: keyOf(at(review?.file ?? '', 'key_results', text)),
+    })),
+  ];
+  const first = named[0];
+  if (home.file === null && first) {
+    if (workspace.unread.has(subject)) return;
+    const expected = `okrs/${cycle.id}/${team.id}.yaml`;
+    report('no-objectives', { team: team.name, cycle: cycle.id, expected }, at(first.place.file), subject);
+    return;
+  }
+  const known = objectives.flatMap((one) => one.keyResults.map((keyResult) => `${one.id}/${keyResult.id}`));
+  for (const { text, place } of named) {
+    if (known.includes(text)) continue;
+    report('local', { found: text, suggestion: nearest(text, known), among: known }, place, `${subject}/${text}`);
+  }
+  for (const checkIn of checkIns) checkWins(context, checkIn.wins, checkIn.place);
+  if (review) checkWins(context, review.wins, at(review.file));
+}
+
+/** The company value a win shows, where the strategy names values. */
+function checkWins({ workspace, report }: Context, wins: readonly Win[], place: Ref): void {
+  const values = workspace.strategy?.values.map((one) => one.id) ?? [];
+  if (values.length === 0) return;
+  for (const [index, { value }] of wins.entries()) {
+    if (value === null || values.includes(value)) continue;
+    report(
+      'value',
+      { found: value, suggestion: suggest(value, values), among: values },
+      below(place, 'wins', index, 'value'),
+    );
+  }
+}
+
+function checkOutsideOfCycles(context: Context): void {
+  const { workspace, today } = context;
+  const cycles = cyclesNearest(workspace.teamCycles, today);
+  for (const { targets } of workspace.initiatives)
+    for (const { ref, place } of targets) judge(context, ref, cycles, place, null);
+  for (const { paysInto, place } of workspace.decisions)
+    for (const [index, text] of paysInto.entries())
+      judge(context, text, cycles, below(place, 'pays_into', index, 'key_result'), null);
+  for (const { result, place } of workspace.delegations)
+    if (result !== null) judge(context, result, cycles, below(place, 'result'), null);
+}
+
+/** Decisions that replace each other. An id that is not written is the name of the file, with or without its date. */
+function checkDecisions({ workspace, report }: Context): void {
+  if (workspace.incomplete.some((one) => one.file.startsWith('decisions/'))) return;
+  const names = workspace.decisions.flatMap(({ id, place }) => {
+    const stem = place.file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+    return [...(id === null ? [] : [id]), stem.replace(/^\d{4}-\d{2}-\d{2}-/, ''), stem];
+  });
+  for (const { supersedes, supersededBy, place } of workspace.decisions) {
+    const refs = supersedes.map((text, index) => ({ text, place: below(place, 'supersedes', index) }));
+    if (supersededBy !== null) refs.push({ text: supersededBy, place: below(place, 'superseded_by') });
+    for (const { text, place: where } of refs) {
+      if (names.includes(text)) continue;
+      const among = [...new Set(names.filter((one) => !/^\d/.test(one)))];
+      report('decision', { found: text, suggestion: suggest(text, names), among }, where);
+    }
+  }
+}
+
+/** Reports a reference that leads nowhere in each of some cycles. */
+function judge(context: Context, text: string, cycles: readonly string[], place: Ref, subject: string | null): void {
+  const { links, workspace, report } = context;
+  const targets: Target[] = cycles.map((cycle) => links.follow(text, cycle));
+  if (cycles.length === 0) targets.push(links.follow(text, ''));
+  if (targets.some((target) => target.kind !== 'nothing')) return;
+  if (!workspace.hasConfig && leavesFile(workspace.teamCycles, text, cycles[0] ?? '')) return;
+  const [cycle = ''] = cycles;
+  if (text.startsWith('goal:')) {
+    if (workspace.incomplete.some((one) => /^strategy\.ya?ml$/.test(one.file))) return;
+    const goals = workspace.strategy?.goals.map((goal) => goal.id) ?? [];
+    const id = text.slice('goal:'.length);
+    const near = suggest(id, goals);
+    report('goal', { found: id, suggestion: near === null ? null : `goal:${near}`, among: goals }, place, subject);
+    return;
+  }
+  const objective = cycles.map((one) => objectiveOf(context, text, one)).find((one) => one !== null);
+  if (objective) {
+    const id = text.slice(text.lastIndexOf('/') + 1);
+    const among = objective.keyResults.map((one) => one.id);
+    report('key-result', { found: id, objective: objective.id, suggestion: suggest(id, among), among }, place, subject);
+    return;
+  }
+  const candidates = links.candidates(text, cycle);
+  const among = candidates.filter((one) => one.split('/').length === text.split('/').length);
+  report('objective', { found: text, suggestion: nearest(text, candidates), among: among.slice(0, 8) }, place, subject);
+}
+
+/** The objective of a reference whose key result does not exist. */
+function objectiveOf({ links }: Context, text: string, cycle: string) {
+  const shorter = text.slice(0, Math.max(0, text.lastIndexOf('/')));
+  if (links.withCycle(text, cycle).split('/').length !== 4) return null;
+  const target = links.follow(shorter, cycle);
+  return target.kind === 'objective' ? target.objective : null;
+}
+
+/** A lone file has no workspace around it: only what it says about itself can be judged. */
+function leavesFile(homes: readonly TeamCycle[], text: string, cycle: string): boolean {
+  return !homes.some(
+    ({ team, cycle: { id } }) =>
+      text.startsWith(`${id}/${team.id}/`) || (id === cycle && text.startsWith(`${team.id}/`)),
+  );
+}
+
+/** The nearest candidate by spelling, or the only one that ends with the text (the team was left out). */
+function nearest(text: string, candidates: readonly string[]): string | null {
+  const near = suggest(text, candidates);
+  if (near !== null) return near;
+  const ending = candidates.filter((one) => one.endsWith(`/${text}`));
+  const beginning = candidates.filter((one) => text.endsWith(`/${one}`));
+  const [only, ...others] = [...ending, ...beginning];
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Ids of the cycles with files: the one that holds today first, then the later, then the earlier ones. */
+function cyclesNearest(homes: readonly TeamCycle[], today: string): string[] {
+  const cycles = [...new Map(homes.map(({ cycle }) => [cycle.id, cycle])).values()];
+  const running = cycles.filter(({ start, end }) => start <= today && today <= end);
+  const later = cycles.filter(({ start }) => start > today);
+  const earlier = cycles.filter(({ end }) => end < today).reverse();
+  return [...running, ...later, ...earlier].map(({ id }) => id);
+}

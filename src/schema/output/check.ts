@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { head, severity } from './parts';
+
+const place = z.int().min(1);
+
+export const checkOutput = z.strictObject({
+  ...head('check'),
+  summary: z.strictObject({
+    errors: z.int().min(0),
+    warnings: z.int().min(0),
+    notes: z.int().min(0),
+    files: z.int().min(0),
+    objectives: z.int().min(0),
+    keyResults: z.int().min(0),
+    suppressed: z.int().min(0),
+  }),
+  findings: z.array(
+    z.strictObject({
+      rule: z.string(),
+      severity,
+      message: z.string(),
+      help: z.string(),
+      file: z.string().describe('Relative to the workspace root, with /.'),
+      line: place,
+      column: place.describe('From 1, in UTF-16 units.'),
+      endLine: place,
+      endColumn: place.describe('Exclusive.'),
+      ref: z.string().nullable(),
+      fix: z.strictObject({ title: z.string(), safe: z.boolean() }).nullable(),
+    }),
+  ),
+});
+
+export type CheckReport = z.infer<typeof checkOutput>;

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import { checkOutput } from './check';
+import { explainOutput, initOutput, schemaListOutput } from './others';
+import { errorOutput } from './parts';
+import { scoreOutput } from './score';
+import { treeOutput } from './tree';
+
+/** The shape of each command's JSON, by the name its schema is published under (`output/<name>`). */
+export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
+  check: checkOutput,
+  score: scoreOutput,
+  tree: treeOutput,
+  explain: explainOutput,
+  init: initOutput,
+  schema: schemaListOutput,
+  error: errorOutput,
+};

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Parts of several JSON outputs. Strict: what is printed is exactly what is published. */
+export const head = <C extends string>(command: C) => ({
+  version: z.literal(1),
+  command: z.literal(command),
+  today: z.iso.date(),
+});
+
+export const ratio = z.number().min(0).max(1);
+export const severity = z.enum(['error', 'warning', 'note']);
+export const incomplete = z
+  .array(z.strictObject({ file: z.string(), rule: z.string() }))
+  .describe('Files left out because of a fault; empty when nothing is missing.');
+
+/** What any command prints with --json when it could not do its work. */
+export const errorOutput = z.strictObject({
+  version: z.literal(1),
+  command: z.string(),
+  error: z.strictObject({ code: z.string(), message: z.string(), hint: z.string() }),
+});

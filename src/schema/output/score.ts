@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { head, incomplete, ratio } from './parts';
+
+const corridor = z.enum(['below', 'inside', 'above']).nullable();
+const score = ratio.nullable();
+const aspirational = z.strictObject({ score, corridor });
+const committed = z.strictObject({ score, missed: z.int().min(0) });
+const ambition = z.enum(['aspirational', 'committed']);
+const band = z.enum(['red', 'yellow', 'green']).nullable();
+const owner = z.union([z.string(), z.array(z.string())]).nullable();
+const number = z.number().nullable();
+
+const keyResult = z.strictObject({
+  id: z.string(),
+  ref: z.string(),
+  title: z.string(),
+  kind: z.enum(['metric', 'at-least', 'at-most', 'between', 'milestones', 'yes-no', 'establish']).nullable(),
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+  unit: z.string().nullable(),
+  current: z.union([z.number(), z.boolean()]).nullable(),
+  raw: number,
+  score,
+  band,
+  weight: z.number().positive(),
+  ambition,
+  guardrail: z.boolean(),
+  scored: z.boolean(),
+  owner,
+  dropped: z.iso.date().nullable(),
+  original: z.strictObject({ from: number, to: number, score }).nullable(),
+});
+
+const objective = z.strictObject({
+  id: z.string(),
+  ref: z.string(),
+  title: z.string(),
+  owner,
+  ambition,
+  weight: z.number().positive(),
+  score,
+  band,
+  health: z.enum(['on-track', 'behind', 'off-track', 'too-early', 'done', 'not-observable', 'at-risk']).nullable(),
+  dropped: z.iso.date().nullable(),
+  keyResults: z.array(keyResult),
+});
+
+export const scoreOutput = z.strictObject({
+  ...head('score'),
+  cycle: z.string(),
+  incomplete,
+  organisation: z.strictObject({ score, aspirational, committed }),
+  teams: z.array(
+    z.strictObject({
+      team: z.string(),
+      closed: z.boolean(),
+      score,
+      aspirational,
+      committed,
+      objectives: z.array(objective),
+    }),
+  ),
+  ambition: z.array(
+    z.strictObject({
+      team: z.string(),
+      verdict: z.enum(['too-easy', 'out-of-reach']).nullable(),
+      cycles: z.array(z.string()),
+      means: z.array(z.number()),
+    }),
+  ),
+});
+
+export type ScoreReport = z.infer<typeof scoreOutput>;

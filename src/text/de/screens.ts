@@ -1,0 +1,100 @@
+import type { Text } from '../catalogue';
+import { formatOf } from '../format';
+
+const { plural } = formatOf('de');
+
+/** Sätze der Bildschirme, ein Teil je Befehl. */
+export const screens: Text['screens'] = {
+  next: 'Weiter:',
+  cycleOfYear: (id, year, number) => `${id} (Geschäftsjahr ${year}, Nr. ${number})`,
+  health: {
+    'on-track': 'im Plan',
+    behind: 'hinter Plan',
+    'off-track': 'weit hinter Plan',
+    'too-early': 'noch zu früh',
+    done: 'erreicht',
+    'not-observable': 'noch nicht messbar',
+    'at-risk': 'gefährdet: Leitplanke verletzt',
+  },
+  measure: {
+    yes: 'ja',
+    no: 'noch nicht',
+    done: (share) => `${share} der Meilensteine`,
+    establish: 'Messung im Aufbau',
+    unmeasured: 'ohne Messgröße',
+    noValue: 'noch kein Wert',
+  },
+  incomplete: {
+    left: (file, rule) => `${file} bleibt unberücksichtigt (${rule}). okr check sagt, was daran nicht stimmt.`,
+    more: (count) => `${count} weitere ${plural(count, 'Datei bleibt', 'Dateien bleiben')} unberücksichtigt.`,
+  },
+  score: {
+    title: (organisation, cycle) => `${organisation} · Bewertung ${cycle}`,
+    running: (week, weeks, share) => `Woche ${week} von ${weeks} · ${share} der Zeit`,
+    closed: 'abgeschlossen',
+    open: 'läuft',
+    score: 'Bewertung',
+    corridor: 'Korridor 60–80 %',
+    measure: 'von → jetzt → bis',
+    objective: 'Ziel',
+    soFar: 'bisher',
+    nothing: 'noch nichts zu bewerten',
+    inside: 'im Korridor',
+    below: 'unter dem Korridor',
+    above: 'über dem Korridor',
+    kept: 'Zusagen eingehalten',
+    missed: (count) => `${count} ${plural(count, 'Zusage', 'Zusagen')} verfehlt: Nachbetrachtung nötig`,
+    tooEasy: (times) => `zum ${times}. Mal in Folge über 90 %: Ziele zu leicht?`,
+    outOfReach: (times) => `zum ${times}. Mal in Folge unter 40 %: Ziele unerreichbar?`,
+    celebrated: 'Gefeiert',
+    moved: (title) => `Ein verschobener Zielwert: ${title}`,
+    movedBy: (change, before, after, ref) =>
+      `${change}; gemessen am ursprünglichen Wert ${before}, am geänderten ${after}. (${ref})`,
+    dropped: (date) => `aufgegeben am ${date}`,
+    guardrail: 'Leitplanke, zählt nicht mit',
+    committed: 'verbindlich',
+    weight: (weight) => `Gewicht ${weight}`,
+    notScored: 'nicht bewertet',
+  },
+  tree: {
+    title: (organisation, cycle) => `${organisation} · Kaskade ${cycle}`,
+    goal: 'Strategisches Ziel',
+    alsoServes: (names) => `zahlt auch ein auf  ${names}`,
+    uncovered: 'darauf zahlt noch niemand ein',
+    orphans: 'Zahlt noch auf nichts ein',
+    summary: (coverage, alignment) =>
+      `Abdeckung: ${coverage} der Unternehmensziele · ${alignment} der Ziele darunter sind nach oben verknüpft`,
+    empty: 'In diesem Zyklus gibt es noch keine Ziele.',
+    until: (date) => `bis ${date}`,
+  },
+  explain: {
+    title: 'Regeln',
+    rule: 'Regel',
+    severity: 'Schwere',
+    set: 'Für einen Lauf abschalten:',
+    groups: {
+      files: 'Dateien',
+      structure: 'Aufbau',
+      objective: 'Ziel',
+      'key-result': 'Schlüsselergebnis',
+      alignment: 'Ausrichtung',
+    },
+  },
+  schema: { title: 'Schemata', files: 'Dateien', outputs: 'JSON-Ausgaben' },
+  check: {
+    title: 'okr check',
+    severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
+    clean: 'Keine Befunde.',
+    found: (files, d) =>
+      [
+        `${files} ${plural(files, 'Datei', 'Dateien')} mit Befunden`,
+        d.errors > 0 ? `${d.errors} Fehler` : '',
+        d.warnings > 0 ? `${d.warnings} ${plural(d.warnings, 'Warnung', 'Warnungen')}` : '',
+        d.notes > 0 ? `${d.notes} ${plural(d.notes, 'Hinweis', 'Hinweise')}` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    looked: (d) =>
+      `${d.files} ${plural(d.files, 'Datei', 'Dateien')} · ${d.objectives} ${plural(d.objectives, 'Ziel', 'Ziele')} · ${d.keyResults} ${plural(d.keyResults, 'Schlüsselergebnis', 'Schlüsselergebnisse')} geprüft`,
+  },
+};

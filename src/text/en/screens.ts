@@ -1,0 +1,108 @@
+import { formatOf } from '../format';
+
+const { plural } = formatOf('en');
+
+interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly files: number;
+  readonly objectives: number;
+  readonly keyResults: number;
+}
+
+/** Sentences of the screens, one part for each command. */
+export const screens = {
+  next: 'Next:',
+  cycleOfYear: (id: string, year: string, number: number) => `${id} (${year}, no. ${number})`,
+  health: {
+    'on-track': 'on track',
+    behind: 'behind',
+    'off-track': 'off track',
+    'too-early': 'too early to say',
+    done: 'done',
+    'not-observable': 'not to be seen yet',
+    'at-risk': 'at risk: a guardrail is broken',
+  },
+  measure: {
+    yes: 'yes',
+    no: 'not yet',
+    done: (share: string) => `${share} of the milestones`,
+    establish: 'being set up',
+    unmeasured: 'not measured',
+    noValue: 'no value yet',
+  },
+  incomplete: {
+    left: (file: string, rule: string) => `${file} is left out (${rule}). okr check says what is wrong with it.`,
+    more: (count: number) => `${count} more ${plural(count, 'file is', 'files are')} left out.`,
+  },
+  score: {
+    title: (organisation: string, cycle: string) => `${organisation} · score ${cycle}`,
+    running: (week: number, weeks: number, share: string) => `week ${week} of ${weeks} · ${share} of the time`,
+    closed: 'closed',
+    open: 'running',
+    score: 'Score',
+    corridor: 'Corridor 60–80%',
+    measure: 'from → now → to',
+    objective: 'Objective',
+    soFar: 'so far',
+    nothing: 'nothing to score yet',
+    inside: 'in the corridor',
+    below: 'below the corridor',
+    above: 'above the corridor',
+    kept: 'commitments kept',
+    missed: (count: number) => `${count} ${plural(count, 'commitment', 'commitments')} missed: post-mortem needed`,
+    tooEasy: (times: number) => `${times} cycles in a row at 90% or more: too easy?`,
+    outOfReach: (times: number) => `${times} cycles in a row below 40%: out of reach?`,
+    celebrated: 'Celebrated',
+    moved: (title: string) => `A moved target: ${title}`,
+    movedBy: (change: string, before: string, after: string, ref: string) =>
+      `${change}; against the original ${before}, as amended ${after}. (${ref})`,
+    dropped: (date: string) => `dropped ${date}`,
+    guardrail: 'guardrail, not averaged',
+    committed: 'committed',
+    weight: (weight: string) => `weight ${weight}`,
+    notScored: 'not scored',
+  },
+  tree: {
+    title: (organisation: string, cycle: string) => `${organisation} · cascade ${cycle}`,
+    goal: 'goal',
+    alsoServes: (names: string) => `also serves  ${names}`,
+    uncovered: 'nobody serves this yet',
+    orphans: 'Serving nothing yet',
+    summary: (coverage: string, alignment: string) =>
+      `Coverage ${coverage} of company objectives · ${alignment} of the objectives below linked upwards`,
+    empty: 'No objectives in this cycle yet.',
+    until: (date: string) => `until ${date}`,
+  },
+  explain: {
+    title: 'Rules',
+    rule: 'Rule',
+    severity: 'Severity',
+    set: 'Switch it off for one run:',
+    groups: {
+      files: 'Files',
+      structure: 'Structure',
+      objective: 'Objective',
+      'key-result': 'Key result',
+      alignment: 'Alignment',
+    },
+  },
+  schema: { title: 'Schemas', files: 'Files', outputs: 'JSON outputs' },
+  check: {
+    title: 'okr check',
+    severity: { error: 'error', warning: 'warning', note: 'note' },
+    clean: 'No findings.',
+    found: (files: number, d: Summary) =>
+      [
+        `${files} ${plural(files, 'file', 'files')} with findings`,
+        d.errors > 0 ? `${d.errors} ${plural(d.errors, 'error', 'errors')}` : '',
+        d.warnings > 0 ? `${d.warnings} ${plural(d.warnings, 'warning', 'warnings')}` : '',
+        d.notes > 0 ? `${d.notes} ${plural(d.notes, 'note', 'notes')}` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    looked: (d: Summary) =>
+      `${d.files} ${plural(d.files, 'file', 'files')} · ${d.objectives} ${plural(d.objectives, 'objective', 'objectives')} · ${d.keyResults} ${plural(d.keyResults, 'key result', 'key results')} looked at`,
+  },
+} as const;

@@ -1,0 +1,55 @@
+import type { IsoDate } from '../model/date';
+import type { Language } from '../model/workspace';
+
+/** Numbers, dates and lists as one language writes them. */
+export interface Format {
+  /** `1.234,5`: grouped from five digits on in tables people read, at most `decimals` (default 2) after the comma. */
+  number(value: number, decimals?: number): string;
+  /** A ratio 0–1 as a whole percentage: `58 %`. Rounded half up, and 100 only when reached (method.md D5). */
+  percent(ratio: number): string;
+  /** A number with its unit as people write it: `7 h`, `99,5 %`, `12.000 EUR`. */
+  amount(value: number, unit: string | null): string;
+  /** `22.11.2026` or `22 Nov 2026`. */
+  date(date: IsoDate): string;
+  /** `a, b und c` */
+  list(items: readonly string[]): string;
+  /** Picks a word by number: `plural(1, 'Ziel', 'Ziele')` without the number. */
+  plural(count: number, one: string, many: string): string;
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The writing habits of a language. Always the same locale, whatever the machine's is. */
+export function formatOf(language: Language): Format {
+  const locale = LOCALES[language];
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, decimals = 2) => {
+    let format = numbers.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, useGrouping: true });
+      numbers.set(decimals, format);
+    }
+    return format.format(value + 0);
+  };
+  const plurals = new Intl.PluralRules(locale);
+  const percentSign = language === 'de' ? '\u00a0%' : '%';
+  return {
+    number,
+    percent(ratio) {
+      const whole = Math.floor(ratio * 100 + 0.5 + 1e-9);
+      const shown = ratio >= 1 - 1e-9 ? Math.max(whole, 100) : Math.min(99, whole);
+      return `${number(shown, 0)}${percentSign}`;
+    },
+    amount(value, unit) {
+      if (unit === null) return number(value);
+      return unit === '%' ? `${number(value)}${percentSign}` : `${number(value)}\u00a0${unit}`;
+    },
+    date(date) {
+      const [year, month, day] = date.split('-');
+      return language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+    },
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    plural: (count, one, many) => (plurals.select(count) === 'one' ? one : many),
+  };
+}

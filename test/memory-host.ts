@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { Host, Out, Question } from '../src/host/host';
+import type { FoundFile, UnreadableFile } from '../src/workspace/file';
+import { placeOf } from '../src/workspace/place';
+
+/** What a run in memory starts from. Paths are absolute, for example `/work/okr.yaml`. */
+export interface MemorySetup {
+  readonly files?: Readonly<Record<string, string>>;
+  /** Paths that exist but cannot be read. */
+  readonly faults?: Readonly<Record<string, UnreadableFile['fault']>>;
+  readonly folder?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  /** Answers to questions in their order; `null` is Ctrl-C. Given means somebody is there to answer. */
+  readonly answers?: readonly (string | null)[];
+  readonly columns?: number;
+  /** Fails the n-th write (from 1) with this code. */
+  readonly failWrite?: { readonly nth: number; readonly code: string };
+}
+
+/** A host without a machine, and what came of the run. */
+export interface MemoryHost extends Host {
+  /** All files, also those written. */
+  readonly stored: Map<string, string>;
+  readonly printed: { out: string; err: string };
+  /** The questions that were asked. */
+  readonly asked: Question[];
+}
+
+const ROOT = new URL('..', import.meta.url).pathname;
+
+export function memoryHost(setup: MemorySetup = {}): MemoryHost {
+  const stored = new Map(Object.entries(setup.files ?? {}));
+  const faults = new Map(Object.entries(setup.faults ?? {}));
+  const printed = { out: '', err: '' };
+  const asked: Question[] = [];
+  const folder = setup.folder ?? '/work';
+  let writes = 0;
+  const answers = [...(setup.answers ?? [])];
+  const out = (name: 'out' | 'err'): Out => ({
+    isTerminal: setup.columns !== undefined,
+    columns: setup.columns ?? null,
+    write: async (text) => {
+      printed[name] += text;
+    },
+  });
+  const write = (path: string, text: string) => {
+    writes++;
+    if (setup.failWrite?.nth === writes) throw Object.assign(new Error('write'), { code: setup.failWrite.code });
+    stored.set(path, text);
+  };
+  const found = (absolute: string, path: string): FoundFile | null => {
+    const fault = faults.get(absolute);
+    if (fault) return { path, fault, detail: null };
+    const text = stored.get(absolute);
+    return text === undefined ? null : { path, text };
+  };
+  const all = () => [...stored.keys(), ...faults.keys()];
+  return {
+    stored,
+    printed,
+    asked,
+    version: '0.0.0-test',
+    folder,
+    env: setup.env ?? {},
+    out: out('out'),
+    err: out('err'),
+    interactive: setup.answers !== undefined,
+    today: () => setup.today ?? '2026-11-22',
+    resolve: (...parts) => posix.resolve(folder, ...parts),
+    relative: (from, to) => posix.relative(from, to),
+    shipped: (name) => {
+      const path = name.startsWith('pages/') ? `${ROOT}src/rules/${name.slice('pages/'.length)}` : `${ROOT}${name}`;
+      return existsSync(path) ? readFileSync(path, 'utf8') : null;
+    },
+    files: {
+      findWorkspace(start) {
+        for (let at = start; ; at = posix.dirname(at)) {
+          if (stored.has(posix.join(at, 'okr.yaml')) || faults.has(posix.join(at, 'okr.yaml'))) return at;
+          if (at === '/') return null;
+        }
+      },
+      scan(root) {
+        const paths = all().map((absolute) => [absolute, posix.relative(root, absolute)] as const);
+        const inside = paths.filter(
+          ([, path]) => /\.ya?ml$/.test(path) && (placeOf(path) !== null || path.startsWith('okrs/')),
+        );
+        return inside
+          .flatMap(([absolute, path]) => found(absolute, path) ?? [])
+          .sort((a, b) => (a.path < b.path ? -1 : 1));
+      },
+      read: found,
+      kind: (absolute) => {
+        if (stored.has(absolute) || faults.has(absolute)) return 'other';
+        return all().some((path) => path.startsWith(absolute === '/' ? '/' : `${absolute}/`)) || absolute === folder
+          ? 'folder'
+          : null;
+      },
+      hasEntries: (absolute) => all().some((path) => path.startsWith(`${absolute}/`)),
+      create(absolute, text) {
+        if (stored.has(absolute)) return 'exists';
+        write(absolute, text);
+        return 'created';
+      },
+      replace: write,
+    },
+    ask: async (question) => {
+      asked.push(question);
+      const answer = answers.shift();
+      if (answer === undefined) throw new Error(`nobody answers: ${question.message}`);
+      return answer;
+    },
+  };
+}

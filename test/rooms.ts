@@ -1,0 +1,84 @@
+/**
+ * The plan of the house: every folder of `src` is a room (and a folder within, where it has a row of its own), and this
+ * table says what each may import. Data flows one way, so each room sees only rooms that stand above it. `architecture.test.ts` reads the imports of
+ * all files and holds them to it.
+ */
+export interface Room {
+  /** Why, as the second half of a sentence: it is what a contributor reads when the test fails. */
+  readonly because: string;
+  /** Rooms whose values and types it may use. */
+  readonly uses?: readonly string[];
+  /** Rooms of which it may import types alone. */
+  readonly types?: readonly string[];
+  /** Packages, also by subpath. */
+  readonly packages?: readonly string[];
+  /** Packages that only one file may load, and only by `import()`, because they are slow to start. */
+  readonly lazy?: Readonly<Record<string, string>>;
+  /** May it use Node's own modules? */
+  readonly node?: true;
+}
+
+const PURE = ['model', 'language', 'source', 'schema', 'metrics', 'rhythm', 'score', 'alignment', 'workspace', 'rules'];
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  model: { because: 'the model knows nothing but days', packages: ['date-fns', '@date-fns/utc'] },
+  language: { because: 'language reads sentences', types: ['model'], packages: ['fastest-levenshtein'] },
+  source: {
+    because: 'source turns text into a tree and knows no OKRs',
+    types: ['model'],
+    packages: ['js-yaml'],
+    lazy: { yaml: 'source/syntax.ts' },
+  },
+  schema: { because: 'schema describes the shape of files and outputs', uses: ['model'], packages: ['zod'] },
+  metrics: { because: 'a metric turns numbers into progress', uses: ['model'] },
+  rhythm: {
+    because: 'rhythm counts days',
+    uses: ['model'],
+    packages: ['date-fns'],
+    lazy: { feiertagejs: 'rhythm/holidays.ts' },
+  },
+  score: { because: 'a score comes from model, metrics and rhythm', uses: ['model', 'metrics', 'rhythm'] },
+  alignment: { because: 'alignment follows references in the model', uses: ['model'] },
+  workspace: {
+    because: 'workspace builds the model from texts',
+    uses: ['model', 'language', 'source', 'schema', 'metrics', 'rhythm'],
+  },
+  text: { because: 'text holds sentences: it sees types and its own formatting', types: ['model', 'language'] },
+  rules: {
+    because: 'rules see the model only, and of the sentences their types',
+    uses: ['model', 'language', 'metrics', 'rhythm', 'score', 'alignment'],
+    types: ['text'],
+  },
+  report: { because: 'a report is plain data built from what is pure', uses: PURE, types: ['text'] },
+  page: {
+    because: 'a page says a finished report in sentences',
+    uses: ['model', 'text'],
+    types: ['schema', 'source', 'report'],
+  },
+  render: {
+    because: 'renderers know blocks and nothing of OKRs',
+    uses: ['page'],
+    packages: ['chalk', 'cli-table3', 'string-width'],
+  },
+  'render/graph': {
+    because: 'a machine format draws one report, whose type it sees',
+    uses: ['render', 'page'],
+    types: ['schema'],
+  },
+  init: { because: 'init says which files there should be; the host writes them', uses: PURE, types: ['text'] },
+  host: {
+    because: 'the host finds and writes files and decides nothing',
+    uses: ['model', 'source', 'workspace'],
+    lazy: { inquirer: 'host/node-host.ts' },
+    node: true,
+  },
+  cli: {
+    because: 'commands see the world through the interface `host/host`',
+    uses: [...PURE, 'text', 'report', 'page', 'render', 'render/graph', 'init', 'host'],
+    packages: ['commander'],
+  },
+  'main.ts': { because: 'main joins the program and the process', uses: ['cli', 'host'], node: true },
+};
+
+/** Files beyond 300 lines, each with the reason. None is best. */
+export const LONG: Readonly<Record<string, string>> = {};
