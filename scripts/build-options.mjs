@@ -16,6 +16,7 @@ export const buildOptions = {
   keepNames: false,
   legalComments: 'none',
   loader: { '.md': 'text' },
+  alias: { '@inquirer/external-editor': './scripts/no-editor.mjs' },
   chunkNames: 'chunks/[name]-[hash]',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

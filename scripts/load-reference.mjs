@@ -13,7 +13,13 @@ export async function loadReference() {
   const outfile = join(folder, 'reference.mjs');
   try {
     const { outdir: _, splitting: __, chunkNames: ___, ...options } = buildOptions;
-    await build({ ...options, entryPoints: ['scripts/reference.ts'], outfile, minify: false, external: ['./commands/*'] });
+    await build({
+      ...options,
+      entryPoints: ['scripts/reference.ts'],
+      outfile,
+      minify: false,
+      external: ['./commands/*'],
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -25,7 +25,10 @@ export const PLACES: Readonly<Record<FileKind, string>> = {
 
 /** How each kind of metric is written, and what its progress is. */
 const MEASURES: Readonly<Record<MetricKind, readonly [written: string, progress: string]>> = {
-  metric: ['`metric: { from: 40, to: 55 }`, or `by: -30%`, `by: +5`, `by: 2x`', 'the share of the way from `from` to `to`'],
+  metric: [
+    '`metric: { from: 40, to: 55 }`, or `by: -30%`, `by: +5`, `by: 2x`',
+    'the share of the way from `from` to `to`',
+  ],
   'at-least': ['`metric: { at_least: 99.5 }`', 'the share of due days on which the value was kept (`scored_by`)'],
   'at-most': ['`metric: { at_most: 3 }`', 'the share of due days on which the value was kept (`scored_by`)'],
   between: ['`metric: { between: [4, 5] }`', 'the share of due days on which the value was kept (`scored_by`)'],
@@ -37,7 +40,10 @@ const MEASURES: Readonly<Record<MetricKind, readonly [written: string, progress:
 const EXITS: readonly (readonly [code: number | string, meaning: string])[] = [
   [EXIT.fine, 'fine'],
   [EXIT.findings, 'findings at or above `--fail-on`, or more warnings than `--max-warnings`'],
-  [EXIT.usage, 'wrong use: unknown option, bad value, no workspace; for every command but `check` also a broken okr.yaml'],
+  [
+    EXIT.usage,
+    'wrong use: unknown option, bad value, no workspace; for every command but `check` also a broken okr.yaml',
+  ],
   [EXIT.failed, 'could not do it, or not wholly; nothing is half-written'],
   [EXIT.cancelled, 'cancelled, nothing written; 128 + n for other signals'],
 ];
@@ -145,7 +151,10 @@ function ruleRow(rule: Rule): string[] {
 /** Every error's sentences, with the names of its data in place of the data. */
 function errorRows(): string[][] {
   const lists: ReadonlySet<string> = new Set(['allowed', 'flags']);
-  const names = new Proxy({}, { get: (_, name) => (lists.has(String(name)) ? [`‹${String(name)}›`] : `‹${String(name)}›`) });
+  const names = new Proxy(
+    {},
+    { get: (_, name) => (lists.has(String(name)) ? [`‹${String(name)}›`] : `‹${String(name)}›`) },
+  );
   return Object.entries(en.errors).flatMap(([code, say]) => {
     if (typeof say !== 'function') return [];
     const { message, hint } = (say as (data: object) => { message: string; hint: string })(names);

@@ -53,7 +53,8 @@ describe('every room', () => {
   it('says in a README of at most 15 lines what lives there', () => {
     const wrong = rooms.flatMap((room) => {
       const path = `src/${room}/README.md`;
-      if (!existsSync(`${ROOT}${path}`)) return [`${path} is missing: what lives here, what it may import, how to add one`];
+      if (!existsSync(`${ROOT}${path}`))
+        return [`${path} is missing: what lives here, what it may import, how to add one`];
       const lines = readFileSync(`${ROOT}${path}`, 'utf8').trimEnd().split('\n').length;
       return lines > 15 ? [`${path} has ${lines} lines; 15 are enough`] : [];
     });
@@ -94,7 +95,12 @@ describe('the test itself', () => {
   });
 
   it.each<[string, Import['from'], Import['kind'], string]>([
-    ['src/rules/x.ts', '../render/bar', 'value', 'src/rules/x.ts may not import ../render/bar: rules see the model only'],
+    [
+      'src/rules/x.ts',
+      '../render/bar',
+      'value',
+      'src/rules/x.ts may not import ../render/bar: rules see the model only',
+    ],
     ['src/rules/x.ts', '../text/en', 'value', 'may not import ../text/en: rules see the model only'],
     ['src/model/x.ts', '../score/band', 'types', 'the model knows nothing but days'],
     ['src/render/graph/x.ts', '../../schema/output/tree', 'value', '`import type` is allowed'],

@@ -29,7 +29,7 @@ export function readSource(path: string): SourceFile {
 }
 
 /** Comments as spaces, so that what stands in them is neither an import nor a call. Lines stay lines. */
-export function withoutComments(text: string): string {
+function withoutComments(text: string): string {
   return text
     .replace(/^\s*\/\*[\s\S]*?\*\//gm, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/(^|\s)\/\/.*$/gm, '$1');

@@ -1,6 +1,6 @@
 import type { Cycle } from '../model/cycle';
 import type { Team, TeamCycle, Workspace } from '../model/workspace';
-import type { Links, PlacedObjective } from './links';
+import type { Links, PlacedObjective, Target } from './links';
 import { overlap } from './overlap';
 import { TeamTree } from './team-tree';
 
@@ -30,10 +30,10 @@ export class Coverage {
       const team = this.teams.get(id);
       if (team) this.markAbove(this.unreadBelow, team, cycle);
     }
-    for (const { from, target } of links.from(homes)) {
-      if (target.kind !== 'objective' || from.objective.dropped !== null) continue;
-      const lower = this.tree.isBelow(from.home.team, target.home.team);
-      if (lower && overlap(from.home.cycle, target.home.cycle)) this.served.add(target.objective.ref);
+    for (const home of homes) {
+      for (const objective of home.objectives) {
+        if (objective.dropped === null) this.markServed(home, links.targetsOf({ home, objective }));
+      }
     }
   }
 
@@ -57,6 +57,13 @@ export class Coverage {
   /** Could a team below serve it in a file of the same cycle that could not be read? */
   isUnreadBelow(home: Pick<TeamCycle, 'team' | 'cycle'>): boolean {
     return this.unreadBelow.has(`${home.team.id}/${home.cycle.id}`);
+  }
+
+  private markServed(home: TeamCycle, targets: readonly Target[]): void {
+    for (const target of targets) {
+      if (target.kind !== 'objective' || !this.tree.isBelow(home.team, target.home.team)) continue;
+      if (overlap(home.cycle, target.home.cycle)) this.served.add(target.objective.ref);
+    }
   }
 
   /** Marks everything above a team, up to where it was marked before. */

@@ -44,6 +44,7 @@ export class Links {
   private readonly objectives = new Map<string, PlacedObjective>();
   private readonly cycles = new Set<string>();
   private readonly teams: ReadonlyMap<string, Team>;
+  private readonly followed = new WeakMap<Objective, readonly Target[]>();
 
   constructor(private readonly workspace: Workspace) {
     for (const goal of workspace.strategy?.goals ?? []) this.goals.set(goal.id, goal);
@@ -62,8 +63,8 @@ export class Links {
       const goal = this.goals.get(text.slice('goal:'.length));
       return goal ? { kind: 'goal', goal } : { kind: 'nothing' };
     }
-    const full = this.withCycle(text, cycle);
-    const [cycleId = '', team = '', objectiveId = '', keyResultId] = full.split('/');
+    const parts = text.split('/');
+    const [cycleId = '', team = '', objectiveId = '', keyResultId] = this.namesCycle(parts) ? parts : [cycle, ...parts];
     const home = `${cycleId}/${team}`;
     if (this.workspace.unread.has(home)) return { kind: 'unread' };
     const found = this.objectives.get(`${home}/${objectiveId}`);
@@ -73,12 +74,23 @@ export class Links {
     return keyResult ? { kind: 'objective', ...found, keyResult } : { kind: 'nothing' };
   }
 
+  /** Where the entries of `contributes_to` lead, in their order. */
+  targetsOf({ home, objective }: PlacedObjective): readonly Target[] {
+    const known = this.followed.get(objective);
+    if (known) return known;
+    const targets = objective.contributesTo.map((text) => this.follow(text, home.cycle.id));
+    this.followed.set(objective, targets);
+    return targets;
+  }
+
   /** The reference with its cycle in front. */
   withCycle(text: string, cycle: string): string {
-    const parts = text.split('/');
+    return this.namesCycle(text.split('/')) ? text : `${cycle}/${text}`;
+  }
+
+  private namesCycle(parts: readonly string[]): boolean {
     const first = parts[0] ?? '';
-    const named = parts.length === 4 || (parts.length > 2 && this.cycles.has(first)) || /^\d{4}-[A-Z]/.test(first);
-    return named ? text : `${cycle}/${text}`;
+    return parts.length === 4 || (parts.length > 2 && this.cycles.has(first)) || /^\d{4}-[A-Z]/.test(first);
   }
 
   /** All references a person could have meant in a cycle, for a did-you-mean. */
@@ -98,14 +110,15 @@ export class Links {
   /** Every link of the objectives of some team cycles, in file order. */
   from(homes: readonly TeamCycle[]): Link[] {
     return homes.flatMap((home) =>
-      home.objectives.flatMap((objective) =>
-        objective.contributesTo.map((text, index) => ({
-          from: { home, objective },
-          text,
+      home.objectives.flatMap((objective) => {
+        const from = { home, objective };
+        return this.targetsOf(from).map((target, index) => ({
+          from,
+          text: objective.contributesTo[index] ?? '',
           index,
-          target: this.follow(text, home.cycle.id),
-        })),
-      ),
+          target,
+        }));
+      }),
     );
   }
 

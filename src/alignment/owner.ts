@@ -18,9 +18,14 @@ export function ownerOf(keyResult: KeyResult, objective: Objective): string | nu
   return singleOwner(handlesOf(keyResult.owner).length > 0 ? keyResult.owner : objective.owner);
 }
 
-/** What names a team and not a person: ids and names, in lower case. One-person teams and handles in `people` do not. */
-export function teamHandles({ teams, people, settings }: Workspace): ReadonlySet<string> {
+/**
+ * Tells a team from a person: an id from `teams`, or without a list of people also a team's name. One-person teams
+ * (`ben.yaml` of ben) and handles in `people` are persons.
+ */
+export function teamTest({ teams, people, settings }: Workspace): (handle: string) => boolean {
   const real = teams.filter((team) => team.level !== 'person' && (team.place !== null || !settings.personLevel));
-  const names = real.flatMap((team) => [team.id, team.name]);
-  return new Set(names.filter((name) => !people?.has(name)).map((name) => name.toLowerCase()));
+  const ids = new Set(real.map((team) => team.id));
+  if (people) return (handle) => ids.has(handle) && !people.has(handle);
+  const names = new Set(real.flatMap((team) => [team.id, team.name]).map((name) => name.toLowerCase()));
+  return (handle) => names.has(handle.toLowerCase());
 }

@@ -5,13 +5,14 @@ import type { Links, PlacedObjective } from './links';
  * result) and `goal:<id>`, each once. What was dropped and what leads nowhere is none, nor is the objective itself; an
  * objective in a file that could not be read is one.
  */
-export function parentsOf({ home, objective }: PlacedObjective, links: Links): string[] {
-  const refs = objective.contributesTo.flatMap((text) => {
-    const target = links.follow(text, home.cycle.id);
+export function parentsOf(placed: PlacedObjective, links: Links): string[] {
+  const { home, objective } = placed;
+  const refs = links.targetsOf(placed).flatMap((target, index) => {
     if (target.kind === 'goal') return [target.goal.ref];
     if (target.kind === 'objective') return target.objective.dropped === null ? [target.objective.ref] : [];
-    if (target.kind === 'unread') return [links.withCycle(text, home.cycle.id).split('/').slice(0, 3).join('/')];
-    return [];
+    if (target.kind === 'nothing') return [];
+    const full = links.withCycle(objective.contributesTo[index] ?? '', home.cycle.id);
+    return [full.split('/').slice(0, 3).join('/')];
   });
   return [...new Set(refs)].filter((ref) => ref !== objective.ref);
 }

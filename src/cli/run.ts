@@ -1,6 +1,5 @@
 import { colorLevel, showsUnicode } from '../host/color';
 import type { Host, Out } from '../host/host';
-import { parseDate } from '../model/date';
 import type { Language } from '../model/workspace';
 import type { Look } from '../render/look';
 import { visible } from '../render/visible';
@@ -11,7 +10,7 @@ import type { FlagValues } from './flags';
 import { draw, type Wanted, wantedFormats } from './formats';
 import { languageOf } from './language';
 import { OkrError } from './okr-error';
-import { type Parsed, parseArguments } from './program';
+import type { Parsed } from './program';
 import { COMMANDS } from './table';
 
 /**
@@ -19,15 +18,23 @@ import { COMMANDS } from './table';
  * exit code; never ends the process.
  */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return await sayVersion(host);
   const language = languageOf(argv, host);
   const text = await loadText(language);
   let parsed: Parsed | null = null;
   try {
+    const { parseArguments } = await import('./program');
     parsed = parseArguments(argv, COMMANDS);
     return await execute(parsed, host, text, language);
   } catch (error) {
     return await fail(error, { argv, host, text, parsed });
   }
+}
+
+/** Also without reading the command line: nothing else has to be loaded for it. */
+async function sayVersion(host: Host): Promise<number> {
+  await host.out.write(`${host.version}\n`);
+  return EXIT.fine;
 }
 
 /** The catalogue of one language, loaded alone. */
@@ -36,10 +43,7 @@ export async function loadText(language: Language): Promise<Text> {
 }
 
 async function execute({ row, args, flags }: Parsed, host: Host, text: Text, language: Language): Promise<number> {
-  if (flags.version) {
-    await host.out.write(`${host.version}\n`);
-    return EXIT.fine;
-  }
+  if (flags.version) return await sayVersion(host);
   const look = lookOf(host.out, host, flags);
   if (flags.help || row === null) {
     const { helpText } = await import('./help');
@@ -48,6 +52,7 @@ async function execute({ row, args, flags }: Parsed, host: Host, text: Text, lan
     return EXIT.fine;
   }
   const today = flags.today ?? host.env.OKR_TODAY ?? host.today();
+  const { parseDate } = await import('../model/date');
   if (parseDate(today) === null)
     throw new OkrError('bad-date', { option: flags.today ? '--today' : 'OKR_TODAY', value: today });
   const folder = host.resolve(flags.dir ?? '.');

@@ -20,7 +20,10 @@ const HALF = 0.5;
 /** The running cycle while it is open to planning and not past half, else the next one. */
 export function chooseCycle(settings: CycleSettings, today: IsoDate, isOpen: (cycle: Cycle) => boolean): CycleChoice {
   const running = cycleAt(settings, today);
-  const next = nextCycle(settings, running ?? { id: '', start: today, end: today, year: null, number: null, custom: true });
+  const next = nextCycle(
+    settings,
+    running ?? { id: '', start: today, end: today, year: null, number: null, custom: true },
+  );
   const runningServes = running !== null && elapsed(running, today) <= HALF && isOpen(running);
   return { running, next, chosen: runningServes ? running : next };
 }
@@ -28,7 +31,10 @@ export function chooseCycle(settings: CycleSettings, today: IsoDate, isOpen: (cy
 const LENGTHS: readonly CycleSettings['length'][] = ['quarter', 'tertial', 'half-year', 2, 1];
 
 /** The length of cycles an id speaks of (`2026-T3` tertials), and the cycle; null for an id of no calendar. */
-export function cycleOfAnyLength(settings: CycleSettings, id: string): { length: CycleSettings['length']; cycle: Cycle } | null {
+export function cycleOfAnyLength(
+  settings: CycleSettings,
+  id: string,
+): { length: CycleSettings['length']; cycle: Cycle } | null {
   for (const length of LENGTHS) {
     const cycle = cycleById({ ...settings, length }, id);
     if (cycle) return { length, cycle };

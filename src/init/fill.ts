@@ -2,8 +2,8 @@ import { yamlText } from '../source/yaml-text';
 
 /** What is put into a template. */
 export interface Filling {
-  /** Texts for `{{name}}`, each inserted as one YAML scalar. */
-  readonly values: Readonly<Record<string, string>>;
+  /** For `{{name}}`, each inserted as one YAML scalar. */
+  readonly values: Readonly<Record<string, string | number>>;
   /** Ready lines for a line that is `{{name}}` alone. */
   readonly lines: Readonly<Record<string, readonly string[]>>;
 }
@@ -21,7 +21,7 @@ export function fill(template: string, { values, lines }: Filling): string {
       return line.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         if (value === undefined) throw new Error(`a template asks for {{${name}}}, which nobody fills`);
-        return yamlText(value);
+        return typeof value === 'number' ? String(value) : yamlText(value);
       });
     })
     .join('\n');

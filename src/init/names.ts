@@ -18,12 +18,21 @@ export function namesIn(list: string): string[] | null {
 /** A folder's name as that of an organisation: `muster-maschinenbau` → `Muster Maschinenbau`; null where it yields none. */
 export function nameFromFolder(folder: string): string | null {
   const last = folder.split(/[\\/]/).findLast((part) => part !== '') ?? '';
-  const words = last.normalize('NFC').replaceAll(/[^\p{L}\p{N}&+'() ]+/gu, ' ').trim().slice(0, LONGEST_NAME).split(/ +/);
+  const words = last
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}&+'() ]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .split(/ +/);
   const name = words.map(capitalised).join(' ');
   return isName(name) && /\p{L}/u.test(name) ? name : null;
 }
 
+const LEGAL_FORMS = ['GmbH', 'mbH', 'AG', 'KG', 'KGaA', 'UG', 'OHG', 'GbR', 'SE', 'eG'];
+
 function capitalised(word: string): string {
+  const form = LEGAL_FORMS.find((one) => one.toLowerCase() === word);
+  if (form !== undefined) return form;
   const [first = '', ...rest] = word;
   return first.toUpperCase() + rest.join('');
 }

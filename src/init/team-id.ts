@@ -1,5 +1,17 @@
 /** Letters that Unicode does not take apart into a base letter and a mark. */
-const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
+const SPELLED: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'oe',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
 /** Names of devices: Windows cannot check out a file that is called so. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST = 60;

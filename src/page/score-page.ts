@@ -10,6 +10,7 @@ import { cycleLabel, type Names } from './names';
 type Team = ScoreReport['teams'][number];
 type Objective = Team['objectives'][number];
 type KeyResult = Objective['keyResults'][number];
+type Health = NonNullable<Objective['health']>;
 
 /** What the page says beside the numbers. */
 export interface ScoreView {
@@ -26,6 +27,16 @@ export interface ScoreView {
 /** Teams shown with all their key results; more are shown as one line each. */
 const DETAILED = 3;
 const CORRIDOR = [0.6, 0.8] as const;
+/** Healths from the worst to the best, with their tones. */
+const HEALTH: readonly (readonly [Health, Tone])[] = [
+  ['at-risk', 'bad'],
+  ['off-track', 'bad'],
+  ['behind', 'warn'],
+  ['on-track', 'strong'],
+  ['done', 'good'],
+  ['too-early', 'dim'],
+  ['not-observable', 'dim'],
+];
 const BANDS: Readonly<Record<string, Tone>> = { red: 'bad', yellow: 'warn', green: 'good' };
 
 /** The answer first (organisation and teams), then key results, what was celebrated, and moved goalposts. */
@@ -130,40 +141,21 @@ function health(team: Team, text: Text): Inline {
   const words = text.screens.health;
   const counts = new Map<keyof typeof words, number>();
   for (const { health: one } of team.objectives) if (one) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const order: readonly [keyof typeof words, Tone | null][] = [
-    ['at-risk', 'bad'],
-    ['off-track', 'bad'],
-    ['behind', 'warn'],
-    ['on-track', null],
-    ['done', 'good'],
-    ['too-early', 'dim'],
-    ['not-observable', 'dim'],
-  ];
-  const parts = order.flatMap(([name, tone]) => {
+  const parts = HEALTH.flatMap(([name, tone]) => {
     const count = counts.get(name);
     if (!count) return [];
     const said = `${count} ${words[name]}`;
-    return [tone ? piece(tone, said) : said];
+    return [tone === 'strong' ? said : piece(tone, said)];
   });
   return parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
 }
 
-/** Every objective of a team with its key results. */
+/** Every objective of a team with its key results; what is special about one stands below it. */
 function details(team: Team, text: Text, names: Names, format: Format): Block[] {
   const words = text.screens.score;
-  const rows = team.objectives.flatMap((objective) => [
-    { cells: [piece('strong', objective.title), '', '', '', ''] },
-    ...objective.keyResults.map((one) => ({ cells: keyResultCells(one, text, format), depth: 1 })),
-    {
-      cells: [
-        piece('dim', words.objective),
-        '',
-        { bar: objective.score, zone: CORRIDOR, ...toneOf(objective.band) },
-        percentOr(objective.score, format),
-        objective.health && !team.closed ? text.screens.health[objective.health] : '',
-      ],
-      depth: 1,
-    },
+  const rows = team.objectives.flatMap((objective): Row[] => [
+    objectiveRow(objective, team.closed, text, format),
+    ...objective.keyResults.map((one) => keyResultRow(one, text, format)),
   ]);
   return [
     { type: 'heading', level: 2, text: names.team(team.team), aside: team.closed ? words.closed : words.open },
@@ -174,29 +166,53 @@ function details(team: Team, text: Text, names: Names, format: Format): Block[] 
         { title: words.measure, align: 'left' },
         { title: '', align: 'left' },
         { title: words.score, align: 'right' },
-        { title: '', align: 'left' },
       ],
       rows,
     },
   ];
 }
 
-function keyResultCells(one: KeyResult, text: Text, format: Format) {
+function objectiveRow(one: Objective, closed: boolean, text: Text, format: Format): Row {
   const words = text.screens.score;
-  const flags = [
+  const said = [
+    one.dropped ? words.dropped(format.date(one.dropped)) : '',
+    one.ambition === 'committed' ? words.committed : '',
+    one.weight !== 1 ? words.weight(format.number(one.weight)) : '',
+  ];
+  const tone = HEALTH.find(([name]) => name === one.health)?.[1];
+  const health =
+    one.health && tone && !closed ? [piece(tone === 'strong' ? 'dim' : tone, text.screens.health[one.health])] : [];
+  const notes = join(said);
+  const bar = { bar: one.score, zone: CORRIDOR, ...toneOf(one.band) };
+  return {
+    cells: [
+      piece('strong', one.title),
+      [...health, piece('dim', health.length > 0 && notes !== '' ? ` · ${notes}` : notes)],
+      bar,
+      percentOr(one.score, format),
+    ],
+  };
+}
+
+function keyResultRow(one: KeyResult, text: Text, format: Format): Row {
+  const words = text.screens.score;
+  const said = join([
     one.dropped ? words.dropped(format.date(one.dropped)) : '',
     one.guardrail ? words.guardrail : '',
     one.ambition === 'committed' ? words.committed : '',
     one.weight !== 1 ? words.weight(format.number(one.weight)) : '',
     !one.scored && !one.guardrail && !one.dropped ? words.notScored : '',
-  ];
-  return [
-    one.title,
-    measure(one, format, text.screens.measure),
-    { bar: one.score, ...toneOf(one.band) },
-    percentOr(one.score, format),
-    piece('dim', flags.filter(Boolean).join(' · ')),
-  ];
+  ]);
+  const bar = { bar: one.score, ...toneOf(one.band) };
+  return {
+    cells: [one.title, measure(one, format, text.screens.measure), bar, percentOr(one.score, format)],
+    depth: 1,
+    ...(said === '' ? {} : { below: piece('dim', said) }),
+  };
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' · ');
 }
 
 function percentOr(score: number | null, format: Format): Inline {
@@ -242,6 +258,6 @@ function winsOf({ teamCycles, names, cycle }: ScoreView): Inline[] {
     .map(({ win, team }) => {
       const who = win.who.map((one) => names.person(one)).join(', ');
       const value = win.value ? ` · ${names.value(win.value)}` : '';
-      return [`★ ${win.what} `, piece('dim', `(${who || names.team(team.id)}${value})`)];
+      return [`${win.what} `, piece('dim', `(${who || names.team(team.id)}${value})`)];
     });
 }

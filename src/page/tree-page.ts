@@ -28,11 +28,20 @@ export function treePage(report: TreeReport, text: Text, view: TreeView): Page {
     children: node.children.map(draw),
   });
   const blocks: Block[] = [
-    { type: 'heading', level: 1, text: [piece('strong', view.names.organisation), ` · ${cycleLabel(view.cycle, text)}`], aside: format.date(report.today) },
+    {
+      type: 'heading',
+      level: 1,
+      text: [piece('strong', view.names.organisation), ` · ${cycleLabel(view.cycle, text)}`],
+      aside: format.date(report.today),
+    },
   ];
-  if (report.roots.length > 0) blocks.push({ type: 'tree', roots: report.roots.map(draw), align: ['left', 'right', 'left'] });
+  if (report.roots.length > 0)
+    blocks.push({ type: 'tree', roots: report.roots.map(draw), align: ['left', 'right', 'left'] });
   if (report.orphans.length > 0) {
-    blocks.push({ type: 'heading', level: 2, text: piece('warn', words.orphans) }, { type: 'tree', roots: report.orphans.map(draw), align: ['left', 'right', 'left'] });
+    blocks.push(
+      { type: 'heading', level: 2, text: piece('warn', words.orphans) },
+      { type: 'tree', roots: report.orphans.map(draw), align: ['left', 'right', 'left'] },
+    );
   }
   if (report.roots.length + report.orphans.length === 0) blocks.push({ type: 'text', text: words.empty });
   const share = (value: number | null) => (value === null ? '–' : format.percent(value));
@@ -58,14 +67,18 @@ function objectiveAside(node: Node, { names }: TreeView, format: Format): Cell[]
 function goalAside(node: Node, { goals }: TreeView, format: Format, words: Text['screens']['tree']): Cell[] {
   const goal = goals.find((one) => one.ref === node.ref);
   const metric = goal?.metric?.type === 'metric' ? goal.metric : null;
-  const target = metric && metric.from !== null && metric.to !== null ? `${format.number(metric.from)} → ${format.amount(metric.to, metric.unit)}` : '';
+  const target =
+    metric && metric.from !== null && metric.to !== null
+      ? `${format.number(metric.from)} → ${format.amount(metric.to, metric.unit)}`
+      : '';
   const due = goal?.due ? words.until(format.date(goal.due)) : '';
   return [piece('dim', [target, due].filter(Boolean).join(' · ') || words.goal), '', ''];
 }
 
 function notesOf(node: Node, uncovered: ReadonlySet<string>, view: TreeView, words: Text['screens']['tree']): Inline[] {
   const notes: Inline[] = [];
-  if (node.alsoServes.length > 0) notes.push(piece('dim', words.alsoServes(node.alsoServes.map(view.titleOf).join(' · '))));
+  if (node.alsoServes.length > 0)
+    notes.push(piece('dim', words.alsoServes(node.alsoServes.map(view.titleOf).join(' · '))));
   if (uncovered.has(node.ref)) notes.push([piece('warn', `✗ ${words.uncovered}`)] as readonly (string | Piece)[]);
   return notes;
 }

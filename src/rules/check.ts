@@ -35,7 +35,10 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Fin
       configure(rule, workspace.settings, options.overrides.get(rule.id) ?? null),
     ]),
   );
-  const seen: Observation[] = [...workspace.observations, ...optionFaults(rules, workspace.settings, workspace.configFile ?? 'okr.yaml')];
+  const seen: Observation[] = [
+    ...workspace.observations,
+    ...optionFaults(rules, workspace.settings, workspace.configFile ?? 'okr.yaml'),
+  ];
   for (const rule of rules) {
     const teamCycles = rule.group === 'files' ? narrowed : CLOSED.has(rule.group) ? closed : live;
     const report = (say: string, data: FindingData, place: Ref, subject: string | null = null) => {

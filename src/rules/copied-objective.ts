@@ -9,14 +9,12 @@ export default defineRule({
   group: 'alignment',
   severity: 'note',
   check({ teamCycles, links, report }) {
-    for (const { home, objective } of liveObjectives(teamCycles)) {
-      const words = wordsOf(objective.title);
-      const parent = objective.contributesTo.find((text) => {
-        const target = links.follow(text, home.cycle.id);
-        return !isItself(target, objective.ref) && wordsOf(titleOf(target)) === words;
-      });
-      if (parent === undefined || words === '') continue;
-      report('copied', { title: objective.title, parent }, below(objective.place, 'title'), objective.ref);
+    for (const placed of liveObjectives(teamCycles)) {
+      const { title, ref, place, contributesTo } = placed.objective;
+      const words = wordsOf(title);
+      const isCopied = (target: Target) => !isItself(target, ref) && wordsOf(titleOf(target)) === words;
+      const parent = contributesTo[links.targetsOf(placed).findIndex(isCopied)];
+      if (parent !== undefined && words !== '') report('copied', { title, parent }, below(place, 'title'), ref);
     }
   },
 });

@@ -1,4 +1,4 @@
-import { handlesOf, singleOwner, teamHandles } from '../alignment/owner';
+import { handlesOf, singleOwner, teamTest } from '../alignment/owner';
 import type { KeyResult, Objective } from '../model/okr';
 import { below } from '../model/ref';
 import { defineRule } from './define';
@@ -14,13 +14,13 @@ export default defineRule({
   group: 'structure',
   severity: 'warning',
   check({ workspace, teamCycles, report }) {
-    const teams = teamHandles(workspace);
+    const isTeam = teamTest(workspace);
     const look = (what: 'objective' | 'key-result', { title, owner, place, ref }: Objective | KeyResult) => {
       const handles = handlesOf(owner);
       const one = singleOwner(owner);
       const where = below(place, 'owner');
       if (handles.length > 1) report('several', { what, title, owners: handles }, where, ref);
-      else if (one !== null && teams.has(one.toLowerCase())) report('team', { what, title, owner: one }, where, ref);
+      else if (one !== null && isTeam(one)) report('team', { what, title, owner: one }, where, ref);
       else if (one === null && what === 'objective') report('none', { title }, place, ref);
     };
     for (const { objective } of liveObjectives(teamCycles)) {

@@ -24,8 +24,9 @@ export default defineRule({
         report('unlinked', { title, candidates: above.of(placed) }, below(place, 'title'), ref);
         continue;
       }
-      const targets = contributesTo.map((text) => links.follow(text, home.cycle.id));
-      const dropped = targets.every((target) => target.kind === 'objective' && target.objective.dropped !== null);
+      const dropped = links
+        .targetsOf(placed)
+        .every((target) => target.kind === 'objective' && target.objective.dropped !== null);
       if (dropped) {
         report('dropped', { title, parents: contributesTo }, keyOf(below(place, 'contributes_to')), ref);
       }

@@ -1,4 +1,4 @@
-import { ownerOf, teamHandles } from '../alignment/owner';
+import { ownerOf, teamTest } from '../alignment/owner';
 import { defineRule } from './define';
 import { liveKeyResults, type PlacedKeyResult } from './live';
 
@@ -12,11 +12,11 @@ export default defineRule({
   severity: 'note',
   options: { max: 5 },
   check({ workspace, teamCycles, options, report }) {
-    const teams = teamHandles(workspace);
+    const isTeam = teamTest(workspace);
     const owned = new Map<string, PlacedKeyResult[]>();
     for (const placed of liveKeyResults(teamCycles)) {
       const owner = ownerOf(placed.keyResult, placed.objective);
-      if (owner === null || teams.has(owner.toLowerCase())) continue;
+      if (owner === null || isTeam(owner)) continue;
       const key = `${placed.home.cycle.id}/${owner}`;
       const own = owned.get(key);
       if (own) own.push(placed);

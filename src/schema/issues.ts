@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { parseDate } from '../model/date';
 
 /** A fault of form: which sentence, with which values, at which path. Key faults are marked at the key. */
@@ -21,7 +21,13 @@ export function shapeIssues(
   issues: readonly RawIssue[],
   suggest: (word: string, among: readonly string[]) => string | null,
 ): ShapeIssue[] {
-  return issues.flatMap((issue) => convert(shape, data, issue, [], suggest));
+  const seen = new Set<string>();
+  return issues
+    .flatMap((issue) => convert(shape, data, issue, [], suggest))
+    .filter(({ say, path }) => {
+      const key = JSON.stringify([say, path]);
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
 function convert(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FILE_SHAPES, type FileKind } from './kinds';
 import { OUTPUT_SHAPES } from './output';
 

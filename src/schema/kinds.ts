@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { checkInFile } from './check-in-file';
 import { okrFile } from './okr-file';
 import { cultureFile, decisionFile, initiativesFile, leadershipFile } from './organisation-files';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDate } from '../model/date';
 
 /**
@@ -21,7 +21,7 @@ export const handle = z.string({ error: 'handle' }).min(1, { error: 'handle' }).
 /** A day `YYYY-MM-DD` that exists, 2000 to 2100. */
 export const date = z
   .string({ error: 'date' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'date' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'date', abort: true })
   .refine((value) => parseDate(value) !== null, { error: 'no-such-day' })
   .meta({ format: 'date' });
 

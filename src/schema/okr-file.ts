@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, handle, id, list, mapping, named, oneOf, text, whole, yesNo } from './leaf';
 import { RULE_IDS } from './rule-ids';
 

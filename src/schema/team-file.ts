@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, handle, id, list, mapping, number, oneOf, positive, reference, text, yesNo } from './leaf';
 
 /** A change `-30%`, `+5` or `2x`. A sign is required except for a factor. */

@@ -15,7 +15,11 @@ export function drawUpClosers(text: string, keep: ReadonlySet<number> = new Set(
   const pieces: string[] = [];
   const spans: Drawn['spans'][number][] = [];
   let done = 0;
+  const blocks = [...text.matchAll(BLOCK)].map((match) => [match.index, match.index + match[0].length] as const);
+  let block = 0;
   for (const match of text.matchAll(/^[ \t]*[\]}]/gm)) {
+    while ((blocks[block]?.[1] ?? text.length) <= match.index) block++;
+    if ((blocks[block]?.[0] ?? text.length) < match.index) continue;
     const closer = match.index + match[0].length - 1;
     const from = Math.max(startOfGap(text, match.index), done);
     if (from >= closer || keep.has(closer)) continue;
@@ -26,6 +30,9 @@ export function drawUpClosers(text: string, keep: ReadonlySet<number> = new Set(
   if (spans.length === 0) return null;
   return { text: pieces.join('') + text.slice(done), spans };
 }
+
+/** A text with `|` or `>` and the lines indented below it: brackets in there close nothing. */
+const BLOCK = /^([ \t]*)(?:[^\r\n#]*[:-][ \t]+)?[|>][-+0-9]*[ \t]*(?:#.*)?\r?\n(?:\1[ \t]+.*\r?\n|[ \t]*\r?\n)*/gm;
 
 export interface Drawn {
   readonly text: string;

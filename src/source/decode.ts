@@ -15,38 +15,29 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: DecodeFau
   }
 }
 
-/** Offset of the first byte that is no UTF-8, by halving the part that can be read. */
+/** Offset of the first byte that belongs to no character of UTF-8. */
 function firstInvalid(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [good, bad] = [0, bytes.length];
-  while (good < bad) {
-    const middle = (good + bad + 1) >> 1;
-    try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
-      decoder.decode();
-      good = middle;
-    } catch {
-      // A cut inside a character fails too: step back up to three bytes before it counts as bad.
-      if (cutsCharacter(bytes, middle)) good = middle;
-      else bad = middle - 1;
-    }
+  let place = 0;
+  while (place < bytes.length) {
+    const length = lengthAt(bytes, place);
+    if (length === 0) return place;
+    place += length;
   }
-  return good;
+  return place;
 }
 
-function cutsCharacter(bytes: Uint8Array, end: number): boolean {
-  for (let back = 1; back <= 3 && back <= end; back++) {
-    const byte = bytes[end - back] ?? 0;
-    if (byte < 0x80) return false;
-    if (byte < 0xc0) continue;
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    if (length <= back) return false;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end - back));
-      return true;
-    } catch {
-      return false;
-    }
+/** Bytes of the character that starts at `place`; 0 where none does (RFC 3629, section 4). */
+function lengthAt(bytes: Uint8Array, place: number): number {
+  const first = bytes[place] ?? 0;
+  if (first < 0x80) return 1;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  for (let next = 1; next < length; next++) {
+    const byte = bytes[place + next] ?? 0;
+    if (byte < 0x80 || byte > 0xbf) return 0;
   }
-  return false;
+  const second = bytes[place + 1] ?? 0;
+  const overlong = (first === 0xe0 && second < 0xa0) || (first === 0xf0 && second < 0x90);
+  const outside = (first === 0xed && second > 0x9f) || (first === 0xf4 && second > 0x8f);
+  return overlong || outside ? 0 : length;
 }

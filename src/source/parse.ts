@@ -81,6 +81,12 @@ function broken(say: string, start: number, data: Problem['data'], more: boolean
   return { root: null, problems: [problem], broken: more, closer: false };
 }
 
+/** Where a key starts that is no text and has no quotes: an alias, a list, a mapping. */
+function placeOfKey(event: Event): number | null {
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
+  return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? event.start : null;
+}
+
 /** Walks the events of one document. A class because the walk, the anchors and the counters belong together. */
 class TreeBuilder {
   private next = 0;
@@ -158,7 +164,8 @@ class TreeBuilder {
       const keyEvent = this.events[this.next];
       const from = this.next;
       const key = this.node();
-      const place = keyEvent?.type === EVENT_ID.SCALAR && keyEvent.valueStart >= 0 ? key.start : start;
+      const place =
+        (keyEvent && placeOfKey(keyEvent)) ?? (key.end > key.start || entries.length > 0 ? key.start : start);
       if (key.kind !== 'scalar' || key.value === null || this.events[from]?.type === EVENT_ID.ALIAS) {
         this.refuse('key', place);
       }

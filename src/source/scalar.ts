@@ -42,6 +42,7 @@ export function exactNumber(text: string): number | null {
   const decimals = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
   if (!Number.isFinite(value) || Math.abs(value) >= 1e21 || decimals > 100) return null;
   const digits = text.replace('+', '');
+  if (String(value) === digits) return value + 0;
   const again = value.toFixed(decimals);
   return again === digits || `-${again}` === digits ? value + 0 : null;
 }

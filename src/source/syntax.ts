@@ -23,22 +23,26 @@ export async function explainSyntax(text: string): Promise<readonly Problem[]> {
     logLevel: 'silent',
   });
   const problems: Problem[] = [];
-  let last = -2;
+  const taken = new Set<number>();
   for (const document of composer.compose(documents, true, text.length)) {
     for (const error of document.errors) {
       const problem = explain(text, error, open);
-      const line = text.slice(0, problem.start).split('\n').length;
-      // One slip often makes a second error on the same line or right below: only the first is useful. What follows an
+      // One slip often makes a second error on its line, some also right below: only the first is useful. What follows an
       // open quote or bracket is not what the author sees.
-      if (Math.abs(line - last) < 2) continue;
-      last = line;
+      const lines = [error.pos[0], problem.start].map((offset) => text.slice(0, offset).split('\n').length);
+      if (lines.some((line) => taken.has(line))) continue;
+      for (const line of lines) taken.add(line);
+      if (SPREADING.has(problem.say)) taken.add(Math.max(...lines) + 1);
       problems.push(problem);
-      if (problem.say === 'missing-quote' || problem.say === 'missing-bracket') return problems;
-      if (problems.length >= LIMITS.findings) return problems;
+      if (OPEN.has(problem.say) || problems.length >= LIMITS.findings) return problems;
     }
   }
   return problems;
 }
+
+/** Slips after which the next line is misread too. */
+const SPREADING: ReadonlySet<string> = new Set(['tab', 'indent', 'below-value', 'list-and-keys', 'missing-colon']);
+const OPEN: ReadonlySet<string> = new Set(['missing-quote', 'missing-bracket']);
 
 /** Quotes and brackets that are opened and never closed. */
 interface OpenTokens {
@@ -184,6 +188,8 @@ function afterValue(text: string, start: number, line: Line): Problem {
     const rest = line.text.slice(start - line.start);
     return problem('after-quote', start, line.start + line.text.length, { text: rest, character: before });
   }
+  const alias = /(?:^|[\s:])(\*[^\s*]*\*?)[ \t]+$/.exec(text.slice(line.start, start))?.[1];
+  if (onLine && alias !== undefined) return badStart(text, text.lastIndexOf(alias, start));
   if (onLine) return problem('after-value', start, line.end, { text: line.text.slice(start - line.start) });
   if (line.text.startsWith('- ')) return problem('list-and-keys', line.start, line.end);
   const dash = /^-(\S.*)$/.exec(line.text);

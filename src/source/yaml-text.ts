@@ -2,11 +2,12 @@ import { scan } from './scan';
 
 /*
  * Plain only where no reader could take it for anything else, in a block and in braces: begins with a letter, no
- * character YAML gives a meaning to, no blank at the end, no word some YAML takes for yes, no or nothing. Or a day.
+ * character YAML gives a meaning to, no blank at the end, no word some YAML takes for yes, no or nothing. Or a day or
+ * a cycle.
  */
 const PLAIN = /^\p{L}(?:[\p{L}\p{N} ._/&'()+–-]*[\p{L}\p{N}.)+])?$/u;
 const WORD = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DATED = /^\d{4}-(?:\d{2}-\d{2}|[QTHP]\d{1,2})$/;
 const ESCAPED = /["\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu;
 const SHORT: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\t': '\\t' };
 
@@ -15,7 +16,7 @@ const SHORT: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n'
  * quotes with escapes. Reading it back gives the same text, for every text the reader accepts.
  */
 export function yamlText(text: string): string {
-  if (DAY.test(text) || (PLAIN.test(text) && !WORD.test(text))) return text;
+  if (DATED.test(text) || (PLAIN.test(text) && !WORD.test(text))) return text;
   return `"${text.replace(ESCAPED, escapeCharacter)}"`;
 }
 

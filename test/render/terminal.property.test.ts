@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import type { Page } from '../../src/page/blocks';
 import type { Look } from '../../src/render/look';
 import { renderTerminal } from '../../src/render/terminal/render-terminal';
 import { anyPage } from './arbitrary-page';
@@ -11,7 +12,7 @@ const look = fc.record<Look>({
   color: fc.constantFrom(0, 1, 2, 3),
   unicode: fc.boolean(),
 });
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 
 describe('any page on any terminal', () => {
   test('no line is wider than the screen, ends in a space or commands a CI runner', () => {
@@ -47,6 +48,36 @@ describe('any page on any terminal', () => {
         expect(stripVTControlCharacters(text)).toBe(renderTerminal(page, { ...look, color: 0 }));
         expect(text.replace(/[^\n]+/g, '')).toMatch(/\n$/);
         expect(text).not.toMatch(/\n\n$/);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a table loses no letter, in columns or as records', () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: 1, maxLength: 12 }), {
+      maxLength: 6,
+    });
+    const cells = fc.array(
+      words.map((each) => each.join(' ')),
+      { minLength: 4, maxLength: 4 },
+    );
+    const table = fc.record({
+      titles: fc.array(fc.constantFrom('', '', 'KL', 'MNOPQRST'), { minLength: 4, maxLength: 4 }),
+      aligns: fc.array(fc.constantFrom<'left' | 'right'>('left', 'left', 'right'), { minLength: 4, maxLength: 4 }),
+      rows: fc.array(cells, { minLength: 1, maxLength: 6 }),
+      grow: fc.nat(3),
+    });
+    const letters = (text: string) => [...text.replace(/[^a-j]/g, '')].sort().join('');
+    fc.assert(
+      fc.property(table, fc.integer({ min: 20, max: 120 }), ({ titles, aligns, rows, grow }, width) => {
+        const columns = titles.map((title, at) => ({ title, align: aligns[at] ?? 'left', grow: at === grow }));
+        const page: Page = {
+          title: '',
+          language: 'en',
+          blocks: [{ type: 'table', columns, rows: rows.map((cells) => ({ cells })) }],
+        };
+        const text = renderTerminal(page, { width, color: 0, unicode: true });
+        expect(letters(text)).toBe(letters(rows.flat().join('')));
       }),
       RUNS,
     );

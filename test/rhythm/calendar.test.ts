@@ -90,9 +90,9 @@ describe('the month years start in changes', () => {
   const changed = settings({ yearStarts: [{ from: '2026-10-01', month: 10 }] });
 
   it('starts in January before, in the new month after', () => {
-    expect(cycleAt(changed, '2025-12-31')).toMatchObject({ id: '2025-Q4', year: '2025' });
+    expect(cycleAt(changed, '2025-12-31')).toMatchObject({ id: '2025-Q4', year: '2025', end: '2025-12-31' });
     expect(cycleAt(changed, '2026-10-01')).toMatchObject({ id: '2026-Q1', year: '2026/27', end: '2026-12-31' });
-    expect(cycleAt(changed, '2027-09-30')).toMatchObject({ id: '2026-Q4' });
+    expect(cycleAt(changed, '2027-09-30')).toMatchObject({ id: '2026-Q4', start: '2027-07-01', end: '2027-09-30' });
   });
 
   it('leaves an ambiguous id to the newer cycle', () => {
@@ -119,6 +119,17 @@ describe('the month years start in changes', () => {
     });
     expect(cycleAt(unambiguous, '2027-02-09')).toMatchObject({ id: '2026-Q2', start: '2027-01-01', end: '2027-02-09' });
     expect(cycleAt(unambiguous, '2027-02-10')).toMatchObject({ id: '2027-Q1', start: '2027-02-10', end: '2027-03-31' });
+  });
+
+  it('cuts to the day, down to a cycle of one', () => {
+    const last = settings({
+      yearStarts: [
+        { from: null, month: 10 },
+        { from: '2026-12-31', month: 1 },
+      ],
+    });
+    expect(cycleAt(last, '2026-12-30')).toMatchObject({ id: '2026-Q1', start: '2026-10-01', end: '2026-12-30' });
+    expect(cycleAt(last, '2026-12-31')).toMatchObject({ id: '2026-Q4', start: '2026-12-31', end: '2026-12-31' });
   });
 
   it('frees an id again where a custom cycle removes the newer one', () => {

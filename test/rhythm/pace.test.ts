@@ -45,7 +45,9 @@ describe('expected', () => {
   });
 
   it('of a threshold is all of it, of nothing is nothing', () => {
-    expect(expected(buildKeyResult({ metric: threshold({ low: 1 }) }), half)).toBe(1);
+    for (const limits of [{ low: 1 }, { high: 1 }, { low: 1, high: 2 }]) {
+      expect(expected(buildKeyResult({ metric: threshold(limits) }), half)).toBe(1);
+    }
     expect(expected(buildKeyResult({ metric: null }), half)).toBeNull();
   });
 });

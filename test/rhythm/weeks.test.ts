@@ -52,5 +52,8 @@ describe('weeks of a cycle', () => {
     expect(weeksOf(days)).toEqual([{ year: 2026, week: 41, monday: '2026-10-05' }]);
     expect(weekNumber(days, '2026-10-07')).toBe(1);
     expect(weeksOf({ start: '2026-10-09', end: '2026-10-11' })).toHaveLength(1);
+    expect(weeksOf({ start: '2026-10-09', end: '2026-10-15' })).toEqual([
+      { year: 2026, week: 42, monday: '2026-10-12' },
+    ]);
   });
 });

@@ -5,9 +5,9 @@ import { checkWorkspace } from '../../src/rules/check';
 import type { Rule } from '../../src/rules/define';
 import { Lines, offsetsOf } from '../../src/source/locate';
 import { parse } from '../../src/source/parse';
-import type { Said, Text } from '../../src/text/catalogue';
-import { de } from '../../src/text/de';
-import { en } from '../../src/text/en';
+import type { RuleTexts, Said } from '../../src/text/catalogue';
+import { rules as de } from '../../src/text/de/rules';
+import { rules as en } from '../../src/text/en/rules';
 import { type FoundFile, isText, type UnreadableFile } from '../../src/workspace/file';
 import { readWorkspace } from '../../src/workspace/read-workspace';
 
@@ -58,7 +58,7 @@ const HEADINGS: Readonly<Record<Language, Readonly<Record<string, SectionName>>>
   de: { Vermeiden: 'avoid', Besser: 'prefer', Warum: 'why', Behoben: 'fixed' },
 };
 
-const TEXTS: Readonly<Record<Language, Text>> = { en, de };
+const TEXTS: Readonly<Record<Language, RuleTexts>> = { en, de };
 
 export interface Mark {
   readonly file: string;
@@ -139,7 +139,7 @@ export async function findingsOf(
 /** A finding's sentence, from the catalogue. Throws where the catalogue has none. */
 export function speak(finding: Pick<Finding, 'rule' | 'say' | 'data'>, language: Language): Said {
   const says: Readonly<Record<string, (data: never) => Said>> | undefined = (
-    TEXTS[language].rules as Readonly<Record<string, { says: Readonly<Record<string, (data: never) => Said>> }>>
+    TEXTS[language] as Readonly<Record<string, { says: Readonly<Record<string, (data: never) => Said>> }>>
   )[finding.rule]?.says;
   const say = says?.[finding.say];
   if (!say) throw new Error(`no ${language} sentence for ${finding.rule}/${finding.say}`);
@@ -172,7 +172,7 @@ export function disagreements(
   return [...wrong, ...open.map((one) => `${one.file}:${one.line} reported, not marked: ${one.message}`)];
 }
 
-function placeOf(finding: Finding, files: readonly FoundFile[]): { file: string; line: number; column: number } {
+export function placeOf(finding: Finding, files: readonly FoundFile[]): { file: string; line: number; column: number } {
   const { place } = finding;
   const file = files.find((one) => one.path === place.file);
   const text = file && isText(file) ? file.text : '';

@@ -39,7 +39,7 @@ describe('scoreCycle', () => {
     const nps = kr('nps', {
       ref: '2026-Q4/sales/customer-love/nps',
       title: 'NPS',
-      metric: change({ from: 40, to: 55 }),
+      metric: change({ from: 40, to: 55, unit: 'points' }),
       owner: 'ben',
     });
     const objective = buildObjective([nps], { id: 'customer-love', ref: '2026-Q4/sales/customer-love', title: 'Love' });
@@ -85,6 +85,7 @@ describe('scoreCycle', () => {
                   to: 55,
                   low: null,
                   high: null,
+                  unit: 'points',
                   current: 49,
                   raw: 0.6,
                   score: 0.6,

@@ -65,7 +65,8 @@ describe('which check-ins count', () => {
     ['2027-01-01', null, true],
     ['2026-12-17', '2026-12-18', false],
     ['2026-12-18', '2026-12-18', true],
-    ['2027-01-05', '2027-01-20', true],
+    ['2027-01-05', '2027-01-20', false],
+    ['2027-01-20', '2027-01-20', true],
   ])('on %s, closed %s: closed is %s', (today, closed, expected) => {
     expect(standing({ today, closed }).closed).toBe(expected);
   });

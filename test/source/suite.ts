@@ -17,7 +17,7 @@ export type Verdict =
   | `fault: ${string}`;
 
 /** Refusals of YAML that is valid, each by the name of its sentence (`problem.say`). */
-export const REFUSALS: Readonly<Record<string, string>> = {
+const REFUSALS: Readonly<Record<string, string>> = {
   tag: 'tags',
   directive: 'directives',
   documents: 'several documents',
@@ -49,7 +49,7 @@ export function compare(text: string): Verdict {
 }
 
 /** The data of every document as the `yaml` package reads it; null where it finds an error. */
-function reference(text: string): unknown[] | null {
+export function reference(text: string): unknown[] | null {
   const options = { schema: 'core', version: '1.2', uniqueKeys: false, merge: false, logLevel: 'silent' } as const;
   const documents = parseAllDocuments(text, options);
   if ('empty' in documents) return documents.errors.length > 0 ? null : [];

@@ -1,4 +1,5 @@
 import { type Block, type Page, plain } from '../../page/blocks';
+import { codeText } from '../code-text';
 import { inlineHtml } from './inline';
 import { html, Markup } from './markup';
 import { remarkHtml } from './remark';
@@ -50,6 +51,5 @@ function headingHtml(block: Extract<Block, { type: 'heading' }>): Markup {
 }
 
 function codeHtml(text: string): Markup {
-  const lines = text.replace(/(?:\r?\n)+$/, '').split(/\r?\n/);
-  return html`${lines.map((line, at) => (at === 0 ? html`${line}` : html`\n${line}`))}`;
+  return html`${codeText(text).map((line, at) => (at === 0 ? html`${line}` : html`\n${line}`))}`;
 }

@@ -10,7 +10,7 @@ const APART = '&#8288;';
 export function escapeMarkdown(text: string): string {
   const escaped = text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*[\]|~$^{}]/g, '\\$&')
+    .replace(/[\\*[\]|~$^{}]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -24,6 +24,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(gh-)(?=\d)/gi, `$1${APART}`)
     .replace(/:\/\//g, `:${APART}//`)
     .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${APART}.`)
+    .replace(/`/g, '&#96;')
     .replace(/:(?=:)/g, '&#58;');
   return visible(escaped);
 }

@@ -1,4 +1,4 @@
-import { type Cell, type Inline, isPieces, plain } from '../../page/blocks';
+import { type Cell, type Inline, isPieces, plain, type Tone } from '../../page/blocks';
 import { barPercent, drawBar } from '../bar';
 import { drawSparkline } from '../sparkline';
 import { symbolsFor } from '../symbols';
@@ -10,9 +10,14 @@ const SYMBOLS = symbolsFor(true);
 
 /** Running text as Markdown on one line: strong is bold, code a code span; other tones only live in the words. */
 export function inlineMarkdown(inline: Inline): string {
-  const parts = (isPieces(inline) ? inline : [inline]).map((part) =>
-    typeof part === 'string' ? { text: part, tone: null } : part,
-  );
+  const parts: { text: string; tone: Tone | null }[] = [];
+  for (const part of isPieces(inline) ? inline : [inline]) {
+    const { text, tone } = typeof part === 'string' ? { text: part, tone: null } : part;
+    const last = parts.at(-1);
+    // Neighbours of one tone are one: two code spans or bold words would close each other.
+    if (last !== undefined && last.tone === tone) last.text += text;
+    else if (text !== '') parts.push({ text, tone });
+  }
   const shown = parts.map(({ text, tone }, at) => {
     if (tone === 'code') return codeSpan(text);
     if (tone !== 'strong') return escapeMarkdown(text);

@@ -1,4 +1,5 @@
 import { type Block, type Page, plain } from '../../page/blocks';
+import { codeText } from '../code-text';
 import { treeNodes } from '../tree-nodes';
 import { visible } from '../visible';
 import { codeSpan, escapeMarkdown, fencedLines } from './escape';
@@ -43,13 +44,7 @@ function linesOf(block: Block): string[] {
         ...(block.text === undefined ? [] : ['>', `> ${inlineMarkdown(block.text)}`]),
       ];
     case 'code':
-      return fencedLines(
-        block.text
-          .replace(/(?:\r?\n)+$/, '')
-          .split(/\r?\n/)
-          .map(visible),
-        block.language,
-      );
+      return fencedLines(codeText(block.text).map(visible), block.language);
     case 'remark':
       return remarkMarkdown(block);
     case 'next':
@@ -58,6 +53,7 @@ function linesOf(block: Block): string[] {
 }
 
 function tableMarkdown({ columns, rows }: Of<'table'>): string[] {
+  if (columns.length === 0) return [];
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
   return [
@@ -76,7 +72,8 @@ function treeMarkdown(tree: Of<'tree'>): string[] {
   return treeNodes(tree.roots).flatMap(({ node, depth }) => {
     const indent = '  '.repeat(depth);
     const aside = cellsMarkdown(node.aside).filter((cell) => cell !== '');
-    const own = [inlineMarkdown(node.label), ...(aside.length > 0 ? [aside.join(' · ')] : [])].join(' — ');
-    return [`${indent}- ${own}`, ...(node.notes ?? []).map((note) => `${indent}  <br>${inlineMarkdown(note)}`)];
+    const own = [inlineMarkdown(node.label) || '–', ...(aside.length > 0 ? [aside.join(' · ')] : [])].join(' — ');
+    const notes = (node.notes ?? []).map(inlineMarkdown).filter((note) => note !== '');
+    return [`${indent}- ${own}`, ...notes.map((note) => `${indent}  <br>${note}`)];
   });
 }

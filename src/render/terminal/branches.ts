@@ -10,13 +10,14 @@ export interface Branch {
 
 /**
  * All nodes of a tree from top to bottom, with their guides. Without recursion: a chain may be long. Where the guides
- * would take more than half of the screen, the outermost go.
+ * would take more than half of the screen, dots stand for the outermost.
  */
 export function branchesOf(roots: readonly TreeNode[], setting: Setting): Branch[] {
-  const { branch, last, trunk } = setting.symbols;
+  const { branch, last, trunk, ellipsis } = setting.symbols;
   const step = trunk.length;
   const most = Math.floor(setting.width / 2 / step) * step;
-  const kept = (guides: string) => guides.slice(-most);
+  const lost = ellipsis.padEnd(step);
+  const kept = (guides: string) => (guides.length <= most ? guides : lost + guides.slice(step - most));
   const branches: Branch[] = [];
   const open = roots.map((node) => ({ node, first: '', stem: '' })).reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

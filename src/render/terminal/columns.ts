@@ -23,6 +23,8 @@ export interface Need {
 /** Narrower than this a wrapped column is hard to read, and much narrower not worth showing. */
 const EASY = 24;
 const LEAST_TEXT = 14;
+/** Words of a title up to this length are not broken. */
+const TITLE_WORD = 20;
 const LONGEST_BAR = 40;
 const SHORTEST_BAR = 8;
 
@@ -66,7 +68,7 @@ export function needsOf(columns: readonly Column[], rows: readonly Row[], settin
     if (need === undefined) continue;
     const others = needs.slice(at + 1, at + span);
     const beside = (width: (need: Need) => number) => others.reduce((sum, other) => sum + GAP + width(other), 0);
-    const least = longestWord(title, LEAST_TEXT) - beside((other) => other.least);
+    const least = longestWord(title, TITLE_WORD) - beside((other) => other.least);
     const natural = Math.min(widthOf(title), setting.width) - beside((other) => other.natural);
     need.least = Math.max(need.least, least);
     need.natural = Math.max(need.natural, need.least, natural);
@@ -81,7 +83,7 @@ export function titleSpans(columns: readonly Column[]): { readonly at: number; r
     const last = spans.at(-1);
     const before = last === undefined ? undefined : columns[last.at];
     const spreads = before !== undefined && before.align === 'left' && plain(before.title) !== '';
-    if (last !== undefined && spreads && plain(column.title) === '') last.span++;
+    if (last !== undefined && spreads && plain(column.title) === '' && column.spare !== true) last.span++;
     else spans.push({ at, span: 1 });
   });
   return spans;

@@ -41,9 +41,9 @@ function cutAround(text: string, from: number, to: number, room: number, ellipsi
   let used = wish > 0 ? edge : 0;
   let more = false;
   for (const glyph of glyphsOf(all)) {
-    const isLast = column + glyph.width === total;
+    const restFits = used + total - column <= room;
     if (wish > 0 && column < wish) skipped = column + glyph.width;
-    else if (used + glyph.width + (isLast ? 0 : edge) <= room && !more) {
+    else if (used + glyph.width + (restFits ? 0 : edge) <= room && !more) {
       taken += glyph.text;
       used += glyph.width;
     } else more = true;

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../page/blocks';
+import { codeText } from '../code-text';
 import type { Setting } from './setting';
 import { blank, type Line, type Span, spansOf, widthOf } from './span';
 import { wrap } from './wrap';
@@ -65,7 +66,7 @@ export function calloutLines(block: Of<'callout'>, setting: Setting): Line[] {
 /** Code keeps its lines and spaces; a line that is too long goes on below, further in. */
 export function codeLines(block: Of<'code'>, setting: Setting): Line[] {
   const room = setting.width - CODE_INDENT;
-  const lines = block.text.replace(/(?:\r?\n)+$/, '').split(/\r?\n/);
+  const lines = codeText(block.text);
   return lines.flatMap((text) => {
     const indent = Math.min(text.length - text.trimStart().length, Math.floor(room / 2));
     const line = spansOf(text.trimStart(), true, 'code');

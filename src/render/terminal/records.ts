@@ -53,14 +53,19 @@ function partsOf(row: Row, labels: readonly Line[], setting: Setting) {
   let tail: Line = [];
   row.cells.forEach((cell, at) => {
     const value = cellLine(cell, setting, bar);
-    if (at === 0 || widthOf(value) === 0 || (isBar(cell) && cell.bar === null)) return;
     const label = labels[at] ?? [];
+    if (at > 0 && label.length > 0) fields.push({ label, value: [] });
+    if (at === 0 || widthOf(value) === 0 || (isBar(cell) && cell.bar === null)) return;
     const last = fields.at(-1);
-    if (label.length > 0) fields.push({ label, value });
-    else if (last !== undefined) last.value = [...last.value, blank(2), ...value];
-    else tail = tail.length === 0 ? value : [...tail, blank(2), ...value];
+    if (last === undefined) tail = joined(tail, value);
+    else last.value = joined(last.value, value);
   });
-  return { name: cellLine(row.cells[0] ?? '', setting, bar), tail, fields };
+  const filled = fields.filter((field) => field.value.length > 0);
+  return { name: cellLine(row.cells[0] ?? '', setting, bar), tail, fields: filled };
+}
+
+function joined(before: Line, value: Line): Line {
+  return before.length === 0 ? value : [...before, blank(2), ...value];
 }
 
 function labelOf(title: string, setting: Setting): Line {

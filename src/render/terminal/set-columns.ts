@@ -43,7 +43,7 @@ function setBatch(
     return block
       .map((line) => {
         const width = widthOf(line);
-        if (width === 0) return ' ';
+        if (width === 0) return '';
         const queue = waiting.get(sign);
         if (queue === undefined) waiting.set(sign, [line]);
         else queue.push(line);

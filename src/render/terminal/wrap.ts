@@ -43,7 +43,7 @@ function fill(glyphs: readonly Glyph[], start: number, width: number): number {
 /** Where to break between `start` and the first glyph that does not fit. */
 function breakBefore(glyphs: readonly Glyph[], start: number, end: number): number {
   for (let at = end; at > start; at--) if (mayBreak(glyphs, at)) return at;
-  for (let at = end; at > start + 1; at--) if (/^[-/\\.,;_=&?–|]$/.test(glyphs[at - 1]?.text ?? '')) return at;
+  for (let at = end; at > start + 1; at--) if (/^[-/.,;_=&?–|]$/.test(glyphs[at - 1]?.text ?? '')) return at;
   return end;
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { head, severity } from './parts';
 
 const place = z.int().min(1);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { checkOutput } from './check';
 import { explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { head, severity } from './parts';
 
 const explained = z.strictObject({

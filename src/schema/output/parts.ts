@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Parts of several JSON outputs. Strict: what is printed is exactly what is published. */
 export const head = <C extends string>(command: C) => ({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { head, incomplete, ratio } from './parts';
 
 const corridor = z.enum(['below', 'inside', 'above']).nullable();

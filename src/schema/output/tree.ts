@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { head, incomplete, ratio } from './parts';
 
 const owner = z.union([z.string(), z.array(z.string())]).nullable();

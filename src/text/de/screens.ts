@@ -36,7 +36,6 @@ export const screens: Text['screens'] = {
     score: 'Bewertung',
     corridor: 'Korridor 60–80 %',
     measure: 'von → jetzt → bis',
-    objective: 'Ziel',
     soFar: 'bisher',
     nothing: 'noch nichts zu bewerten',
     inside: 'im Korridor',

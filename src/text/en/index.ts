@@ -1,6 +1,7 @@
 import { commands, errors, flags, help } from './cli';
+import { init } from './init';
 import { rules } from './rules';
 import { screens } from './screens';
 
 /** The English catalogue. */
-export const en = { language: 'en', help, commands, flags, errors, rules, screens } as const;
+export const en = { language: 'en', help, commands, flags, errors, rules, screens, init } as const;

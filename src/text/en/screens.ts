@@ -44,7 +44,6 @@ export const screens = {
     score: 'Score',
     corridor: 'Corridor 60–80%',
     measure: 'from → now → to',
-    objective: 'Objective',
     soFar: 'so far',
     nothing: 'nothing to score yet',
     inside: 'in the corridor',

@@ -120,12 +120,12 @@ export const files: Pick<RuleTexts, FileRule> = {
         help: 'Auf einen Schlüssel folgen Doppelpunkt und Leerzeichen (schlüssel: wert), ein Eintrag einer Liste beginnt mit „- “. Ein Text über mehrere Zeilen braucht Anführungszeichen.',
       }),
       'missing-quote': (d) => ({
-        message: `Der Text, der hier mit ${d.character} beginnt, wird nirgends geschlossen.`,
-        help: `Setzen Sie an das Ende des Textes ein ${d.character}.`,
+        message: `Der Text, der hier mit ${d.character} beginnt, wird nicht geschlossen.`,
+        help: `Setzen Sie an das Ende des Textes ein ${d.character}; geht er über mehrere Zeilen, so rücken Sie diese ein.`,
       }),
       'missing-bracket': (d) => ({
-        message: `Die ${d.character === ']' ? 'Liste' : 'Gruppe'}, die hier beginnt, wird nirgends mit ${d.character} geschlossen.`,
-        help: `Prüfen Sie, ob zwischen den Einträgen Kommas stehen, und setzen Sie ${d.character} hinter den letzten.`,
+        message: `Die ${d.character === ']' ? 'Liste' : 'Gruppe'}, die hier beginnt, wird nicht mit ${d.character} geschlossen.`,
+        help: `Prüfen Sie, ob zwischen den Einträgen Kommas stehen und alle Zeilen eingerückt sind, und setzen Sie ${d.character} hinter den letzten Eintrag.`,
       }),
       'missing-comma': () => ({
         message: 'Zwischen zwei Einträgen fehlt ein Komma.',

@@ -130,12 +130,12 @@ export const files = {
         help: 'A key is followed by a colon and a space (key: value), an entry of a list starts with "- ". A text over several lines needs quotes.',
       }),
       'missing-quote': (d: { character: string }): Said => ({
-        message: `The text that starts here with ${d.character} is never closed.`,
-        help: `Add the closing ${d.character} at the end of the text.`,
+        message: `The text that starts here with ${d.character} is not closed.`,
+        help: `Add the closing ${d.character} at the end of the text; if it goes on over several lines, indent those.`,
       }),
       'missing-bracket': (d: { character: string }): Said => ({
-        message: `The ${d.character === ']' ? 'list' : 'group'} that starts here is never closed with ${d.character}.`,
-        help: `Check that a comma stands between the entries and add ${d.character} after the last one.`,
+        message: `The ${d.character === ']' ? 'list' : 'group'} that starts here is not closed with ${d.character}.`,
+        help: `Check that commas stand between the entries and that all lines are indented, and add ${d.character} after the last entry.`,
       }),
       'missing-comma': (): Said => ({
         message: 'A comma is missing between two entries.',
