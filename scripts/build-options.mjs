@@ -1,11 +1,27 @@
 // How src becomes dist, for `npm run build` and for the test that looks at what the entry chunk holds.
 export const root = new URL('..', import.meta.url).pathname;
 
+/**
+ * Commander loads `node:child_process` at once, for subcommands that are programs of their own. We have none.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutChildProcess = {
+  name: 'commander-without-child-process',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('node_modules/commander/') ? { path: importer, namespace: 'nothing' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 export const buildOptions = {
   absWorkingDir: root,
   entryPoints: { main: 'src/main.ts' },
   outdir: 'dist',
+  // By this ending Node knows a module without looking for a package.json in every folder.
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -18,8 +34,10 @@ export const buildOptions = {
   loader: { '.md': 'text' },
   alias: { '@inquirer/external-editor': './scripts/no-editor.mjs' },
   chunkNames: 'chunks/[name]-[hash]',
+  // Packages written for `require` find one in every chunk; it is made when it is first called.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: "import { createRequire as __from } from 'node:module'; let __require_; const require = (id) => (__require_ ??= __from(import.meta.url))(id);",
   },
+  plugins: [withoutChildProcess],
   logLevel: 'warning',
 };

@@ -12,7 +12,7 @@ export async function loadReference() {
   const folder = mkdtempSync(join(tmpdir(), 'okr-reference-'));
   const outfile = join(folder, 'reference.mjs');
   try {
-    const { outdir: _, splitting: __, chunkNames: ___, ...options } = buildOptions;
+    const { outdir: _, splitting: __, chunkNames: ___, outExtension: ____, ...options } = buildOptions;
     await build({
       ...options,
       entryPoints: ['scripts/reference.ts'],

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { version } from '../package.json';
-import { run } from './cli/run';
 import { nodeHost } from './host/node-host';
 
 /** The whole program on this process: the only file that knows it. Sets the exit code, never exits. */
@@ -12,11 +11,23 @@ export async function main(): Promise<void> {
   };
   process.stdout.on('error', quiet);
   process.stderr.on('error', quiet);
-  for (const [signal, number] of [['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+  for (const [signal, number] of [
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const) {
     process.once(signal, () => {
       if (process.stderr.isTTY) process.stderr.write('\u001b[?25h');
       process.exit(128 + number);
     });
   }
-  process.exitCode = await run(process.argv.slice(2), nodeHost(process, version, fileURLToPath(new URL('.', import.meta.url))));
+  const host = nodeHost(process, version, fileURLToPath(new URL('.', import.meta.url)));
+  const argv = process.argv.slice(2);
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    // Asked by scripts and people in a hurry: answered before anything else is loaded.
+    await host.out.write(`${version}\n`);
+    process.exitCode = 0;
+    return;
+  }
+  const { run } = await import('./cli/run');
+  process.exitCode = await run(argv, host);
 }

@@ -1,11 +1,11 @@
-import type { Objective } from '../model/okr';
 import type { Goal } from '../model/strategy';
-import type { Workspace } from '../model/workspace';
+import type { TeamCycle, Workspace } from '../model/workspace';
 import { Coverage } from './coverage';
 import { heightOf, Links, type PlacedObjective } from './links';
 import { handlesOf } from './owner';
-import { chooseParents, parentsOf } from './parents';
-import { keepTeam, type OpenNode, prune } from './prune';
+import { parentsOf } from './parents';
+import { type OpenNode, prune, withAbove } from './prune';
+import { type Seat, settle, under } from './seat';
 
 /** A strategic goal or an objective with what serves it. */
 export interface CascadeNode {
@@ -60,111 +60,124 @@ export interface CascadeInput {
   readonly scoreOf: (ref: string) => number | null;
 }
 
+/** A goal or objective on its way into the tree. */
+interface Item {
+  readonly ref: string;
+  /** Null for a goal. */
+  readonly placed: PlacedObjective | null;
+  /** References of all its parents, shown or not. */
+  readonly serves: readonly string[];
+  readonly node: OpenNode;
+}
+
 /** The cascade of a cycle: goals, the objectives under them, and how well they hang together (method.md 3.3). */
 export function buildCascade(input: CascadeInput): Cascade {
   const { workspace, cycle, team = null, depth = null } = input;
   const links = new Links(workspace);
   const homes = workspace.teamCycles.filter(({ team }) => workspace.settings.personLevel || team.level !== 'person');
-  const shown = homes.flatMap((home) =>
-    home.objectives
-      .filter((objective) => home.cycle.id === cycle && objective.dropped === null)
-      .map((objective) => ({ home, objective })),
-  );
-  const parents = new Map(shown.map((one) => [one.objective.ref, parentsOf(one, links)]));
-  const goals = (workspace.strategy?.goals ?? []).map((goal) => goalNode(goal, input));
-  const nodes = new Map(goals.map((node) => [node.ref, node]));
-  const chosen = chooseShownParents(shown, parents, new Set(nodes.keys()));
-  for (const { home, objective } of shown) {
-    const others = (parents.get(objective.ref) ?? []).filter((ref) => ref !== chosen.get(objective.ref));
-    nodes.set(objective.ref, objectiveNode(objective, home.team.id, others, input));
-  }
-  const roots: OpenNode[] = [...goals];
+  const goals = (workspace.strategy?.goals ?? []).map((goal) => goalItem(goal, input));
+  const shown = objectivesOf(homes, cycle).map((placed) => objectiveItem(placed, parentsOf(placed, links), input));
+  const seats = seatsOf([...goals, ...shown]);
+  const roots: OpenNode[] = [];
   const orphans: OpenNode[] = [];
-  for (const { home, objective } of shown) {
-    const node = nodes.get(objective.ref);
-    if (!node) continue;
-    const parent = nodes.get(chosen.get(objective.ref) ?? '');
-    const serves = parents.get(objective.ref) ?? [];
+  for (const seat of seats) {
+    const { node, placed, serves } = seat.item;
+    const parent = under(seat)?.item.node;
+    node.alsoServes = parent ? serves.filter((ref) => ref !== parent.ref) : serves;
     if (parent) parent.children.push(node);
-    else if (home.team.level !== 'company' && serves.length === 0) orphans.push(node);
+    else if (placed && placed.home.team.level !== 'company' && serves.length === 0) orphans.push(node);
     else roots.push(node);
   }
-  const kept = team === null ? null : keepTeam(shown, team, chosen);
-  const { uncovered, ...shares } = measure(shown, parents, new Coverage(workspace, links, homes));
+  const kept = team === null ? null : refsAround(seats, team);
+  const { uncovered, ...shares } = measure(shown, new Coverage(workspace, links, homes));
   return {
     roots: prune(roots, depth, kept),
     orphans: prune(orphans, depth, kept),
-    uncovered: uncovered.filter((ref) => kept === null || kept.has(ref)),
+    uncovered: kept === null ? uncovered : uncovered.filter((ref) => kept.has(ref)),
     ...shares,
   };
 }
 
-/** The parent each objective is shown under; of a circle, the objective of the highest level is the one at the top. */
-function chooseShownParents(
-  shown: readonly PlacedObjective[],
-  parents: ReadonlyMap<string, readonly string[]>,
-  goals: ReadonlySet<string>,
-): Map<string, string | null> {
-  const heights = new Map(shown.map(({ home, objective }) => [objective.ref, heightOf(home.team.level)]));
-  const visible = [...parents].map(
-    ([ref, all]) => [ref, all.filter((parent) => parents.has(parent) || goals.has(parent))] as const,
-  );
-  return chooseParents(new Map(visible), (ref) => heights.get(ref) ?? 0);
+function objectivesOf(homes: readonly TeamCycle[], cycle: string): PlacedObjective[] {
+  return homes
+    .filter((home) => home.cycle.id === cycle)
+    .flatMap((home) =>
+      home.objectives.flatMap((objective) => (objective.dropped === null ? [{ home, objective }] : [])),
+    );
 }
 
-function measure(
-  shown: readonly PlacedObjective[],
-  parents: ReadonlyMap<string, readonly string[]>,
-  coverage: Coverage,
-): Pick<Cascade, 'uncovered' | 'coverage' | 'alignment'> {
-  const company = shown.filter(({ home }) => home.team.level === 'company');
-  const below = shown.filter(({ home }) => home.team.level !== 'company');
-  const linked = below.filter(({ objective }) => (parents.get(objective.ref) ?? []).length > 0);
-  const judged = shown.filter(
-    ({ home }) => coverage.isBusyBelow(home) || (home.team.level === 'company' && below.length > 0),
+/** Seats for all, each under the first parent that is shown; of a circle, the highest level comes to stand on top. */
+function seatsOf(items: readonly Item[]): Seat<Item>[] {
+  const seats = items.map((item): Seat<Item> => ({ item, above: [], choice: 0 }));
+  const byRef = new Map(seats.map((seat) => [seat.item.ref, seat]));
+  for (const seat of seats) seat.above = seat.item.serves.flatMap((ref) => byRef.get(ref) ?? []);
+  settle(seats, ({ placed }) => (placed ? heightOf(placed.home.team.level) : -1));
+  return seats;
+}
+
+/** References of a team's objectives, those shared with it, and everything above them. */
+function refsAround(seats: readonly Seat<Item>[], team: string): Set<string> {
+  const own = seats.filter(
+    ({ item: { placed } }) => placed?.home.team.id === team || placed?.objective.sharedWith.includes(team),
   );
-  const served = company.filter((one) => coverage.isServed(one));
+  return new Set([...withAbove(own)].map((item) => item.ref));
+}
+
+function measure(shown: readonly Item[], coverage: Coverage): Pick<Cascade, 'uncovered' | 'coverage' | 'alignment'> {
+  const below = shown.filter(({ placed }) => placed?.home.team.level !== 'company');
+  const linked = below.filter(({ serves }) => serves.length > 0);
+  const counts = { company: 0, judged: 0, served: 0 };
+  const uncovered: string[] = [];
+  for (const { ref, placed } of shown) {
+    if (!placed) continue;
+    const isCompany = placed.home.team.level === 'company';
+    const isJudged = coverage.isBusyBelow(placed.home) || (isCompany && below.length > 0);
+    const isServed = coverage.isServed(placed);
+    if (isJudged && !isServed) uncovered.push(ref);
+    if (!isCompany) continue;
+    counts.company += 1;
+    if (isJudged) counts.judged += 1;
+    if (isServed) counts.served += 1;
+  }
   return {
-    uncovered: judged.filter((one) => !coverage.isServed(one)).map(({ objective }) => objective.ref),
-    coverage: judged.some(({ home }) => home.team.level === 'company') ? served.length / company.length : null,
+    uncovered,
+    coverage: counts.judged > 0 ? counts.served / counts.company : null,
     alignment: below.length > 0 ? linked.length / below.length : null,
   };
 }
 
-function goalNode({ ref, title, owner }: Goal, { progressOf }: CascadeInput): OpenNode {
-  const progress = progressOf(ref);
-  return {
+function goalItem({ ref, title, owner }: Goal, { progressOf }: CascadeInput): Item {
+  const node: OpenNode = {
     kind: 'goal',
     ref,
     title,
     team: null,
     owner,
     score: null,
-    progress,
+    progress: progressOf(ref),
     alsoServes: [],
     children: [],
     keyResults: [],
   };
+  return { ref, placed: null, serves: [], node };
 }
 
-function objectiveNode(
-  { ref, title, owner, keyResults }: Objective,
-  team: string,
-  alsoServes: readonly string[],
-  { progressOf, scoreOf }: CascadeInput,
-): OpenNode {
-  return {
+function objectiveItem(placed: PlacedObjective, serves: readonly string[], input: CascadeInput): Item {
+  const { ref, title, owner, keyResults } = placed.objective;
+  const { progressOf, scoreOf } = input;
+  const node: OpenNode = {
     kind: 'objective',
     ref,
     title,
-    team,
+    team: placed.home.team.id,
     owner: handlesOf(owner).join(', ') || null,
     score: scoreOf(ref),
     progress: progressOf(ref),
-    alsoServes,
+    alsoServes: [],
     children: [],
     keyResults: keyResults
       .filter((one) => one.dropped === null)
       .map((one) => ({ ref: one.ref, title: one.title, progress: progressOf(one.ref) })),
   };
+  return { ref, placed, serves, node };
 }

@@ -1,31 +1,27 @@
 import type { CascadeNode } from './build-cascade';
-import type { PlacedObjective } from './links';
+import { type Seat, under } from './seat';
 
-/** A node whose children may still change. */
+/** A node whose place is still being found. */
 export interface OpenNode extends CascadeNode {
+  alsoServes: readonly string[];
   children: OpenNode[];
 }
 
-/** The references of a team's objectives, those shared with it, and everything they stand under. */
-export function keepTeam(
-  shown: readonly PlacedObjective[],
-  team: string,
-  parents: ReadonlyMap<string, string | null>,
-): Set<string> {
-  const kept = new Set<string>();
-  for (const { home, objective } of shown) {
-    if (home.team.id !== team && !objective.sharedWith.includes(team)) continue;
-    for (let ref: string | null = objective.ref; ref !== null && !kept.has(ref); ref = parents.get(ref) ?? null) {
-      kept.add(ref);
-    }
+/** Some things and everything they stand under. */
+export function withAbove<T>(seats: readonly Seat<T>[]): Set<T> {
+  const kept = new Set<T>();
+  for (const start of seats) {
+    for (let seat: Seat<T> | null = start; seat !== null && !kept.has(seat.item); seat = under(seat))
+      kept.add(seat.item);
   }
   return kept;
 }
 
 /** Takes out what is not kept, and what stands deeper than `depth` levels. Null means no limit. */
 export function prune(roots: readonly OpenNode[], depth: number | null, kept: ReadonlySet<string> | null): OpenNode[] {
-  const keep = (nodes: readonly OpenNode[]) => nodes.filter((node) => kept === null || kept.has(node.ref));
-  const top = depth !== null && depth < 1 ? [] : keep(roots);
+  const keep = (nodes: OpenNode[]) => (kept === null ? nodes : nodes.filter((node) => kept.has(node.ref)));
+  const top = depth !== null && depth < 1 ? [] : keep([...roots]);
+  if (kept === null && depth === null) return top;
   let level = top;
   for (let number = 1; level.length > 0; number += 1) {
     for (const node of level) node.children = number === depth ? [] : keep(node.children);

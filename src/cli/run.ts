@@ -8,9 +8,10 @@ import type { Call, Outcome } from './command';
 import { EXIT } from './exit';
 import type { FlagValues } from './flags';
 import { draw, type Wanted, wantedFormats } from './formats';
+import { helpText } from './help';
 import { languageOf } from './language';
 import { OkrError } from './okr-error';
-import type { Parsed } from './program';
+import { type Parsed, parseArguments } from './program';
 import { COMMANDS } from './table';
 
 /**
@@ -18,23 +19,15 @@ import { COMMANDS } from './table';
  * exit code; never ends the process.
  */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return await sayVersion(host);
   const language = languageOf(argv, host);
   const text = await loadText(language);
   let parsed: Parsed | null = null;
   try {
-    const { parseArguments } = await import('./program');
     parsed = parseArguments(argv, COMMANDS);
     return await execute(parsed, host, text, language);
   } catch (error) {
     return await fail(error, { argv, host, text, parsed });
   }
-}
-
-/** Also without reading the command line: nothing else has to be loaded for it. */
-async function sayVersion(host: Host): Promise<number> {
-  await host.out.write(`${host.version}\n`);
-  return EXIT.fine;
 }
 
 /** The catalogue of one language, loaded alone. */
@@ -43,10 +36,12 @@ export async function loadText(language: Language): Promise<Text> {
 }
 
 async function execute({ row, args, flags }: Parsed, host: Host, text: Text, language: Language): Promise<number> {
-  if (flags.version) return await sayVersion(host);
+  if (flags.version) {
+    await host.out.write(`${host.version}\n`);
+    return EXIT.fine;
+  }
   const look = lookOf(host.out, host, flags);
   if (flags.help || row === null) {
-    const { helpText } = await import('./help');
     const bold = (words: string) => (look.color > 0 ? `\u001b[1m${words}\u001b[22m` : words);
     await host.out.write(helpText(row, COMMANDS, text, bold));
     return EXIT.fine;

@@ -4,14 +4,16 @@ import { nodeFiles, readShipped } from './node-files';
 
 /** The real world. `home` is the folder the package's own files lie in. */
 export function nodeHost(process: NodeJS.Process, version: string, home: string): Host {
-  const interactive = Boolean(process.stdin.isTTY && process.stderr.isTTY) && !process.env.CI;
   return {
     version,
     folder: process.cwd(),
     env: process.env,
     out: outOf(process.stdout),
     err: outOf(process.stderr),
-    interactive,
+    // Asked late: looking at stdin opens it.
+    get interactive() {
+      return Boolean(process.stdin.isTTY && process.stderr.isTTY) && !process.env.CI;
+    },
     today: () => {
       const now = new Date();
       const two = (value: number) => String(value).padStart(2, '0');

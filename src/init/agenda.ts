@@ -1,10 +1,19 @@
-import type { Question } from '../host/host';
 import type { Cycle } from '../model/cycle';
 import type { Language } from '../model/workspace';
 import type { Text } from '../text/catalogue';
 import type { CycleChoice } from './choose-cycle';
 import { isName, namesIn } from './names';
 import { TEMPLATES, type Template } from './plan-workspace';
+
+/** What to ask, in the shape `host.ask` takes. */
+interface Question {
+  readonly type: 'text' | 'choice';
+  readonly message: string;
+  readonly choices?: readonly { readonly value: string; readonly name: string; readonly description?: string }[];
+  readonly initial: string;
+  /** A sentence about what is wrong with the answer, or null. */
+  readonly check?: (answer: string) => string | null;
+}
 
 /** What decides a new workspace, as far as it is known. All texts as typed. */
 export interface Answers {

@@ -30,11 +30,13 @@ export function chooseCycle(settings: CycleSettings, today: IsoDate, isOpen: (cy
 
 const LENGTHS: readonly CycleSettings['length'][] = ['quarter', 'tertial', 'half-year', 2, 1];
 
+export interface CycleOfLength {
+  readonly length: CycleSettings['length'];
+  readonly cycle: Cycle;
+}
+
 /** The length of cycles an id speaks of (`2026-T3` tertials), and the cycle; null for an id of no calendar. */
-export function cycleOfAnyLength(
-  settings: CycleSettings,
-  id: string,
-): { length: CycleSettings['length']; cycle: Cycle } | null {
+export function cycleOfAnyLength(settings: CycleSettings, id: string): CycleOfLength | null {
   for (const length of LENGTHS) {
     const cycle = cycleById({ ...settings, length }, id);
     if (cycle) return { length, cycle };

@@ -52,7 +52,7 @@ export function targetFromBy(from: number, by: By): number {
 }
 
 function tidy(value: number): number {
-  return Number(value.toPrecision(DIGITS)) + 0;
+  return Number(value.toPrecision(DIGITS));
 }
 
 function spanOf(metric: ChangeMetric): Span | null {

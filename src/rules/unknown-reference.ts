@@ -131,7 +131,6 @@ function judge(context: Context, text: string, cycles: readonly string[], place:
   if (cycles.length === 0) targets.push(links.follow(text, ''));
   if (targets.some((target) => target.kind !== 'nothing')) return;
   if (!workspace.hasConfig && leavesFile(workspace.teamCycles, text, cycles[0] ?? '')) return;
-  const [cycle = ''] = cycles;
   if (text.startsWith('goal:')) {
     if (workspace.incomplete.some((one) => /^strategy\.ya?ml$/.test(one.file))) return;
     const goals = workspace.strategy?.goals.map((goal) => goal.id) ?? [];
@@ -147,7 +146,7 @@ function judge(context: Context, text: string, cycles: readonly string[], place:
     report('key-result', { found: id, objective: objective.id, suggestion: suggest(id, among), among }, place, subject);
     return;
   }
-  const candidates = links.candidates(text, cycle);
+  const candidates = [...new Set(cycles.flatMap((one) => links.candidates(text, one)))];
   const among = candidates.filter((one) => one.split('/').length === text.split('/').length);
   report('objective', { found: text, suggestion: nearest(text, candidates), among: among.slice(0, 8) }, place, subject);
 }

@@ -40,7 +40,7 @@ function convert(
   const path = [...above, ...issue.path].map((step) => (typeof step === 'symbol' ? String(step) : step));
   const found = valueAt(data, path);
   if (issue.code === 'invalid_union' && !(TEXTS.has(issue.message) && isStrangePair(shape, path, found))) {
-    const branch = nearestBranch(issue.errors);
+    const branch = nearestBranch(issue.errors, found);
     if (branch) return branch.flatMap((inner) => convert(shape, data, inner, path, suggest));
   }
   if (issue.code === 'unrecognized_keys') {
@@ -159,12 +159,19 @@ function ruleId(
 }
 
 /** Of a union's branches the one that was meant: the only one whose outer type fits. */
-function nearestBranch(errors: readonly (readonly RawIssue[])[]): readonly RawIssue[] | null {
-  const fitting = errors.filter(
-    (branch) => !branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'),
-  );
+function nearestBranch(errors: readonly (readonly RawIssue[])[], found: unknown): readonly RawIssue[] | null {
+  const fitting = errors.filter((branch) => fits(branch, found));
   const only = fitting[0];
   return fitting.length === 1 && only ? only : null;
+}
+
+/** Is the value itself of the branch's type, so that the fault lies inside it? */
+function fits(branch: readonly RawIssue[], found: unknown): boolean {
+  return !branch.some((issue) => {
+    if (issue.path.length > 0) return false;
+    if (issue.code === 'invalid_union') return !issue.errors.some((inner) => fits(inner, found));
+    return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof found !== 'string');
+  });
 }
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {

@@ -31,7 +31,7 @@ export const okrFile = mapping({
   preset: oneOf('starter', 'recommended', 'strict').nullish(),
   rules: z
     .partialRecord(z.enum(RULE_IDS, { error: 'rule-id' }), ruleSetting, {
-      error: (issue) => (issue.code === 'invalid_key' ? 'rule-id' : 'mapping'),
+      error: (issue) => (issue.code === 'invalid_type' ? 'mapping' : 'rule-id'),
     })
     .nullish(),
   history: oneOf('git', 'recorded').nullish(),

@@ -7,7 +7,7 @@ import { LIMITS, type Problem } from './problem';
  * Empty where it finds nothing wrong or the guard stops it: then the fast reader's own problem stands.
  */
 export async function explainSyntax(text: string): Promise<readonly Problem[]> {
-  const { Composer, Lexer, Parser } = await import('yaml');
+  const { Composer, Lexer, Parser } = await loadYaml();
   let tokens = 0;
   for (const _ of new Lexer().lex(text)) if (++tokens > 50_000) return [];
   const documents = [...new Parser().parse(text)];
@@ -211,4 +211,10 @@ function quoted(text: string): string {
 
 function problem(say: string, start: number, end: number, data: Problem['data'] = {}): Problem {
   return { rule: 'yaml-syntax', say, data, start, end: Math.max(end, start + 1) };
+}
+
+/** The `yaml` package. It is CommonJS: bundled, all it exports stands under `default`. */
+async function loadYaml(): Promise<typeof import('yaml')> {
+  const loaded: typeof import('yaml') & { readonly default?: typeof import('yaml') } = await import('yaml');
+  return loaded.default ?? loaded;
 }

@@ -32,7 +32,8 @@ export function formatOf(language: Language): Format {
     }
     return format.format(value + 0);
   };
-  const plurals = new Intl.PluralRules(locale);
+  // Made when it is first needed: it takes longer than loading all sentences.
+  let plurals: Intl.PluralRules | null = null;
   const percentSign = language === 'de' ? '\u00a0%' : '%';
   return {
     number,
@@ -50,6 +51,9 @@ export function formatOf(language: Language): Format {
       return language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
     },
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    plural: (count, one, many) => (plurals.select(count) === 'one' ? one : many),
+    plural(count, one, many) {
+      plurals ??= new Intl.PluralRules(locale);
+      return plurals.select(count) === 'one' ? one : many;
+    },
   };
 }

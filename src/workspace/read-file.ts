@@ -100,8 +100,9 @@ export class FileReader<K extends FileKind = FileKind> {
     const quoted = node?.kind === 'scalar' && node.style !== 'plain';
     const written = readNumber(value, this.language);
     // In quotes the language's habit counts ("500.000" is half a million in German), without them YAML's grammar.
-    if (quoted && written) return written;
     const exact = exactNumber(value);
+    const long = exact === null && /^[-+]?[1-9]\d{15,}$/.test(value);
+    if (quoted && written && !long) return written;
     if (exact !== null) return { value: exact, unit: null };
     const inexact = /^[-+]?[1-9]\d*(\.\d+)?$/.test(value);
     const say = inexact ? 'number-inexact' : written ? 'number-unquoted' : 'number';

@@ -3,7 +3,7 @@ import { findCircles } from '../../src/alignment/find-circles';
 import { Links } from '../../src/alignment/links';
 import type { Workspace } from '../../src/model/workspace';
 import { many } from './many';
-import { objectives, workspaceOf } from './workspace';
+import { type Line, objectives, workspaceOf } from './workspace';
 
 function circles(workspace: Workspace): string[] {
   return findCircles(workspace.teamCycles, new Links(workspace)).map((circle) =>
@@ -11,7 +11,7 @@ function circles(workspace: Workspace): string[] {
   );
 }
 
-async function among(...lines: Parameters<typeof objectives>): Promise<string[]> {
+async function among(...lines: Line[]): Promise<string[]> {
   return circles(await workspaceOf({ 'okrs/2026-Q4/t.yaml': objectives(...lines) }));
 }
 

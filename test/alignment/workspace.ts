@@ -22,8 +22,11 @@ export function organisation(teams: readonly string[], rest = ''): string {
   return ['version: 1', 'organisation: Muster', 'teams:', ...lines, rest].join('\n');
 }
 
-/** A team's file of objectives, each `id` or `id -> link, link`, with one key result `kr` and a few keys more. */
-export function objectives(...lines: readonly (string | readonly [line: string, keys: string])[]): string {
+/** An objective as `id` or `id -> link, link`, perhaps with a few keys more. */
+export type Line = string | readonly [line: string, keys: string];
+
+/** A team's file of objectives, each owned by ann and with one key result `kr`. */
+export function objectives(...lines: Line[]): string {
   const items = lines.map((line) => {
     const [text, keys] = typeof line === 'string' ? [line, ''] : line;
     const [id = '', links] = text.split(' -> ');

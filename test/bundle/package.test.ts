@@ -8,7 +8,7 @@ import { ROOT } from '../imports';
 
 /** All that may lie in the package. Anything else is there by mistake. */
 const ALLOWED =
-  /^(?:package\.json|README\.md|LICENSE|bin\/okr\.js|dist\/main\.js|dist\/chunks\/[\w-]+\.js|dist\/(?:pages|templates)\/.+|examples\/.+\.(?:yaml|md|json|gitignore))$/;
+  /^(?:package\.json|README\.md|LICENSE|bin\/okr\.js|dist\/main\.mjs|dist\/chunks\/[\w-]+\.mjs|dist\/(?:pages|templates)\/.+|examples\/.+\.(?:yaml|md|json|gitignore))$/;
 
 interface Packed {
   readonly filename: string;
@@ -38,7 +38,7 @@ describe('the package', () => {
   it('holds what it needs and nothing else', () => {
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !ALLOWED.test(path))).toEqual([]);
-    expect(paths).toEqual(expect.arrayContaining(['package.json', 'bin/okr.js', 'dist/main.js']));
+    expect(paths).toEqual(expect.arrayContaining(['package.json', 'bin/okr.js', 'dist/main.mjs']));
     for (const path of ['dist/templates/', 'dist/pages/', 'examples/muster-maschinenbau/okr.yaml']) {
       expect(paths.filter((one) => one.startsWith(path)).length, path).toBeGreaterThan(0);
     }

@@ -1,7 +1,11 @@
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run';
 import { RULES } from '../../src/rules';
 import { checkWorkspace } from '../../src/rules/check';
+import { toData } from '../../src/source/node';
+import { parse } from '../../src/source/parse';
 import { readWorkspace } from '../../src/workspace/read-workspace';
 import { type MemoryHost, memoryHost } from '../memory-host';
 
@@ -23,6 +27,38 @@ describe.each(combinations)('template %s in %s', (template, lang) => {
       expect(await findings(host, today)).toEqual([]);
     },
   );
+
+  test('editors find nothing either: every file fits the schema it names', async () => {
+    const host = memoryHost({ today: '2026-10-02' });
+    await run(['init', '--yes', '--template', template, '--lang', lang], host);
+    await run(['init', '--cycle', '2027-Q1'], host);
+    for (const [path, text] of host.stored) {
+      const schema = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text)?.[1];
+      if (schema === undefined) continue;
+      const ajv = formats.default(new Ajv({ strict: false, allErrors: true }));
+      const fits = ajv.compile(JSON.parse(host.stored.get(host.resolve(path, '..', schema)) ?? ''));
+      const { root } = parse(text);
+      fits(root && JSON.parse(JSON.stringify(toData(root))));
+      expect(fits.errors, path).toBeNull();
+    }
+  });
+
+  test('its commented examples are right as well', async () => {
+    const host = memoryHost({ today: '2026-10-02' });
+    await run(['init', '--yes', '--template', template, '--lang', lang, '--team-name', 'Pilot'], host);
+    const team = template === 'pilot' ? 'pilot' : 'company';
+    const file = `/work/okrs/2026-Q4/${team}.yaml`;
+    const [, checkIn = ''] = (host.stored.get('/work/okr.yaml') ?? '').split(/\n#\n(?=# {3}check_ins:)/);
+    const [objectives = '', milestones = ''] = (host.stored.get(file) ?? '').split(/\n\n#.*\n#\n(?=# {6}- id:)/);
+    host.stored.set(`/work/okrs/2026-Q4/check-ins/${team}.yaml`, checkIn.replaceAll(/^# {3}/gm, ''));
+    host.stored.set(file, `${objectives}\n${milestones.replaceAll(/^#/gm, '')}`);
+    expect(await findings(host, '2026-10-02')).toEqual([]);
+    const workspace = await readWorkspace(host.files.scan('/work'), { language: 'en', faulty: 'use' });
+    const home = workspace.teamCycles.find((one) => one.team.id === team);
+    expect(home?.checkIns).toHaveLength(1);
+    expect(home?.blockers).toHaveLength(1);
+    expect(home?.objectives.at(-1)?.keyResults.at(-1)?.milestones).toHaveLength(2);
+  });
 
   test('nor in the next cycle', async () => {
     const host = memoryHost({ today: '2026-10-01' });

@@ -87,7 +87,7 @@ describe('yamlText', () => {
           expect(parseWithYaml(file)).toEqual(data);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

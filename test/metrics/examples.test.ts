@@ -150,6 +150,18 @@ describe('thresholds (method.md 1.1)', () => {
     expect([isInside({ low: 4, high: null }, 4), isInside({ low: null, high: 5 }, 5)]).toEqual([true, true]);
   });
 
+  it('is complete with its limits', () => {
+    const limits = [{ low: 4 }, { low: 0 }, { high: 5 }, { high: 0 }, { low: 4, high: 5 }];
+    for (const part of limits)
+      for (const way of ['hit-rate', 'last'] as const)
+        expect([part, isComplete({ metric: by(way, part), milestones: [] })]).toEqual([part, true]);
+    for (const part of [{ low: 4 }, { high: 5 }])
+      expect(isComplete({ metric: by('distance', part), milestones: [] })).toBe(true);
+    expect(isComplete({ metric: { ...by('last', { low: 4 }), low: null }, milestones: [] })).toBe(false);
+    expect(isComplete({ metric: { ...by('last', { high: 4 }), high: null }, milestones: [] })).toBe(false);
+    expect(isComplete({ metric: { ...by('last', { low: 4, high: 5 }), high: null }, milestones: [] })).toBe(false);
+  });
+
   it('counts the last value or the days kept', () => {
     expect([4, 3].map((value) => raw(by('last', { low: 4 }), value))).toEqual([1, 0]);
     expect(raw(by('hit-rate', { low: 4 }), 3, { kept: 3, due: 4 })).toBe(0.75);

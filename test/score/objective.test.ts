@@ -150,6 +150,13 @@ describe('health', () => {
     expect(scored(keyResults, { checkIns, today: '2027-01-01' }).health).toBe('done');
   });
 
+  it('judges a sum as a whole, unless its days are counted one by one', () => {
+    const checkIns = [...said({ t: 3 }, '2026-10-02'), ...said({ t: 3 })];
+    const at = (scoredBy: 'last' | 'hit-rate') =>
+      scored([kr('t', { metric: threshold({ high: 5, counts: 'sum', scoredBy }) })], { checkIns, today }).health;
+    expect([at('last'), at('hit-rate')]).toEqual(['off-track', 'on-track']);
+  });
+
   it('is at risk when a guardrail is broken, whatever the rest', () => {
     const level = kr('g', { guardrail: true, metric: threshold({ high: 2 }) });
     expect(at([kr('a'), level], { a: 35, g: 2 })).toBe('on-track');

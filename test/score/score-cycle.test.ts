@@ -240,6 +240,12 @@ describe('ambition in scoreCycle', () => {
     ]);
   });
 
+  it('does not count guardrails among the three key results', () => {
+    const objective = buildObjective([kr('a'), kr('b'), kr('c', { guardrail: true })]);
+    const checkIns = [checkIn('2026-12-04', { 'o/a': 100, 'o/b': 100, 'o/c': 100 })];
+    expect(scoreCycle(input([buildTeamCycle([objective], { checkIns })])).ambition).toEqual([]);
+  });
+
   it('leaves committed key results out', () => {
     expect(scoreCycle(input(history('sales', [100, 100], { ambition: 'committed' }))).ambition).toEqual([]);
   });

@@ -8,7 +8,7 @@ import {
   nextQuestion,
   teamsByDefault,
 } from '../../init/agenda';
-import { chooseCycle, cycleOfAnyLength } from '../../init/choose-cycle';
+import { type CycleOfLength, chooseCycle, cycleOfAnyLength } from '../../init/choose-cycle';
 import { isName, nameFromFolder, namesIn } from '../../init/names';
 import type { PlannedFile, ReadTemplate } from '../../init/plan';
 import { planSkeleton, teamPath, teamsFor } from '../../init/plan-cycle';
@@ -45,6 +45,7 @@ async function begin(call: Call, root: string): Promise<Outcome> {
     template: 'pilot',
     cycles: chooseCycle(DEFAULT_SETTINGS.cycles, today, () => true),
   };
+  cycleOf(given.cycle, defaults, today);
   const asks = host.interactive && !flags.yes;
   const missing = missingFlags(given, text);
   if (!asks && !flags.yes && missing.length > 1) throw new OkrError('needs-answer', { flags: missing });
@@ -142,24 +143,30 @@ function newWorkspace(answers: Answers, defaults: Defaults, { today }: Call, tex
   const teams = answers.teamName ?? teamsByDefault(template, text);
   const teamNames = template === 'company' ? namesIn(teams) : isName(teams) ? [teams.trim()] : null;
   if (teamNames === null) throw badValue('--team-name', teams);
-  const { running, next, chosen } = defaults.cycles;
-  const found = answers.cycle === undefined ? null : cycleOfAnyLength(DEFAULT_SETTINGS.cycles, answers.cycle);
-  const cycle = answers.cycle === undefined ? chosen : found?.cycle;
-  if (!cycle) {
-    if (answers.cycle === undefined) throw new OkrError('no-next-cycle', { cycle: running?.id ?? today });
-    const allowed = [running, next].flatMap((one) => one?.id ?? []);
-    throw new OkrError('unknown-cycle', { cycle: answers.cycle, suggestion: suggest(answers.cycle, allowed), allowed });
-  }
+  const { cycle, length } = cycleOf(answers.cycle, defaults, today);
   return {
     language: text.language,
     organisation: (answers.organisation ?? defaults.organisation).trim(),
     template,
     teamNames,
     cycle,
-    cycleLength: found?.length ?? DEFAULT_SETTINGS.cycles.length,
+    cycleLength: length,
     today,
     pauseRemark: text.init.pauseRemark,
   };
+}
+
+/** The cycle named, of any length, else the one to plan now. */
+function cycleOf(id: string | undefined, { cycles }: Defaults, today: string): CycleOfLength {
+  const { running, next, chosen } = cycles;
+  if (id === undefined) {
+    if (chosen === null) throw new OkrError('no-next-cycle', { cycle: running?.id ?? today });
+    return { cycle: chosen, length: DEFAULT_SETTINGS.cycles.length };
+  }
+  const allowed = [running, next].flatMap((one) => one?.id ?? []);
+  const found = cycleOfAnyLength(DEFAULT_SETTINGS.cycles, id);
+  if (found === null) throw new OkrError('unknown-cycle', { cycle: id, suggestion: suggest(id, allowed), allowed });
+  return found;
 }
 
 /** Reads a template that comes with the package; a missing one is our own fault. */

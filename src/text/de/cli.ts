@@ -71,7 +71,7 @@ export const flags: Text['flags'] = {
   depth: 'wie viele Ebenen gezeichnet werden',
   template: 'pilot (ein Team) oder company (Unternehmen)',
   organisation: 'Name der Organisation',
-  'team-name': 'Name des Pilotteams',
+  'team-name': 'Name des Pilotteams; bei company die Teams, mit Kommas getrennt',
   yes: 'nichts fragen: nehmen, was angegeben ist, sonst die Vorgaben',
 };
 

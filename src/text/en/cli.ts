@@ -74,7 +74,7 @@ export const flags = {
   depth: 'how many levels to draw',
   template: 'pilot (one team) or company',
   organisation: 'name of the organisation',
-  'team-name': 'name of the pilot team',
+  'team-name': 'name of the pilot team; with company the teams, separated by commas',
   yes: 'ask nothing, take what is given and the defaults',
 } as const;
 
