@@ -27,6 +27,7 @@ export default defineRule({
 type Context = RuleContext<'unknown-reference', unknown>;
 
 function checkObjectives(context: Context, home: TeamCycle): void {
+  const all = home.objectives.flatMap((one) => one.keyResults);
   for (const { ref: subject, contributesTo, keyResults, place } of home.objectives) {
     for (const [index, text] of contributesTo.entries()) {
       judge(context, text, [home.cycle.id], below(place, 'contributes_to', index), subject);
@@ -35,11 +36,12 @@ function checkObjectives(context: Context, home: TeamCycle): void {
       if (keyResult.carriedFrom !== null) {
         judge(context, keyResult.carriedFrom, [home.cycle.id], below(keyResult.place, 'carried_from'), keyResult.ref);
       }
-      checkPair(context, keyResult, keyResults);
+      checkPair(context, keyResult, all);
     }
   }
 }
 
+/** A counter metric may stand under another objective of the team: speed here, quality there. */
 function checkPair(context: Context, { pairsWith, place, ref }: KeyResult, among: readonly KeyResult[]): void {
   if (pairsWith === null || among.some((one) => one.id === pairsWith && one.ref !== ref)) return;
   const others = among.filter((one) => one.ref !== ref).map((one) => one.id);

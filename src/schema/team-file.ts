@@ -34,8 +34,8 @@ const ambition = oneOf('aspirational', 'committed');
 const change = mapping({
   date,
   what: oneOf('target', 'baseline', 'metric', 'unit', 'weight', 'ambition'),
-  before: z.unknown(),
-  after: z.unknown(),
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
   by: handle.nullish(),
   reason: text.nullish(),
 });

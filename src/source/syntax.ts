@@ -90,7 +90,7 @@ function explain(text: string, error: YAMLError, open: OpenTokens): Problem {
     case 'BAD_ALIAS':
       return here('anchor-name', { character: text.charAt(start) });
     case 'BLOCK_IN_FLOW':
-      return here('block-in-flow');
+      return text.charAt(start) === '-' ? here('block-in-flow') : colonInBrackets(text, start);
     case 'MULTILINE_IMPLICIT_KEY':
       return noKey(line);
     case 'BAD_DIRECTIVE':
@@ -150,6 +150,14 @@ function nestedKey(text: string, start: number): Problem {
   const next = /[^\s#]/.exec(text.slice(start + value.length).replace(/^[^\r\n]*/, (rest) => ' '.repeat(rest.length)));
   const below = lineAt(text, next ? start + value.length + next.index : start);
   return problem('below-value', below.start, below.end, { text: below.text, above: `${key}: ${value}` });
+}
+
+/** `{ title: Grow: fast, … }` */
+function colonInBrackets(text: string, start: number): Problem {
+  const value = (/^[^,\]}\r\n]*/.exec(text.slice(start))?.[0] ?? '').trimEnd();
+  const key = /([^\s{[,][^{[,:]*):[ \t]*$/.exec(text.slice(lineAt(text, start).start, start))?.[1];
+  const suggestion = key === undefined ? quoted(value) : `${key}: ${quoted(value)}`;
+  return problem('colon-in-text', start, start + Math.max(1, value.length), { text: value, suggestion });
 }
 
 /** A line that should state a key and a value: `key:value`, or a text with no colon at all. */

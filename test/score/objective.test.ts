@@ -107,6 +107,8 @@ describe('dropped', () => {
     const keyResults = [kr('a', { dropped: { date: '2026-10-20', reason: null } })];
     const before = scored(keyResults, { checkIns: said({ a: 5 }, '2026-10-09'), today: '2026-10-19' });
     expect(before.keyResults[0]).toMatchObject({ scored: true, dropped: null });
+    const onTheDay = scored(keyResults, { checkIns: said({ a: 5 }, '2026-10-09'), today: '2026-10-20' });
+    expect(onTheDay.keyResults[0]).toMatchObject({ scored: false, dropped: '2026-10-20' });
   });
 
   it('an objective early: no score, and nothing in it counts', () => {

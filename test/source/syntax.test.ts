@@ -81,6 +81,8 @@ describe('slips people make', () => {
     ['a: "b"# c', 'comment-space', '1:7', 'space before #'],
     ['%x\na: b', 'directive', '1:1', 'Delete'],
     ['a: [\n  - b\n]', 'block-in-flow', '2:3', '[first, second]'],
+    ['a: [{ title: Grow: fast, b: 1 }]', 'colon-in-text', '1:14', 'title: "Grow: fast"'],
+    ['a: [Won: two: three]', 'colon-in-text', '1:10', 'Won: "two: three"'],
     ['a: "x\ny"', 'missing-quote', '1:4', 'indent those'],
     ['a: [\n1\n]', 'missing-bracket', '1:4', 'indented'],
   ])('%j', async (text, say, at, hint) => {

@@ -204,7 +204,7 @@ describe('unknown-person', () => {
     expect(seen).toContainEqual(
       expect.stringContaining('okr.yaml:6:41 "ann" is not listed below "people" in okr.yaml. Did you mean "anna"?'),
     );
-    expect(seen).toContainEqual(expect.stringContaining('initiatives.yaml:1:54 "max"'));
+    expect(seen).toContainEqual(expect.stringContaining('initiatives.yaml:1:55 "max"'));
   });
 
   it('says nothing where no people are listed', async () => {

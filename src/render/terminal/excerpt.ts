@@ -1,6 +1,7 @@
 import type { SourceLine } from '../../page/blocks';
 import { visibleAt } from '../visible';
-import { boundariesIn, glyphsOf, type Line, widthOf } from './span';
+import { boundariesIn, columnsOf, graphemesOf } from './graphemes';
+import { type Line, widthOf } from './span';
 
 /** A line of a file ready for the screen, and where its mark stands in columns from 0; null without one. */
 export interface Excerpt {
@@ -17,7 +18,7 @@ export function excerptOf({ text, mark }: SourceLine, room: number, ellipsis: st
   const shown = visibleAt(text, [start, Math.max(start, (mark?.end ?? 1) - 1)]);
   const boundary = boundariesIn(shown.text);
   const [first = 0, last = 0] = shown.cuts;
-  const columns = (until: number) => widthOf([{ text: shown.text.slice(0, until), tone: null }]);
+  const columns = (until: number) => columnsOf(shown.text.slice(0, until));
   const from = columns(boundaryBefore(shown.text, first));
   const to = Math.max(from + 1, columns(boundary(last)));
   const cut = cutAround(shown.text, from, to, room, ellipsis);
@@ -40,7 +41,7 @@ function cutAround(text: string, from: number, to: number, room: number, ellipsi
   let taken = '';
   let used = wish > 0 ? edge : 0;
   let more = false;
-  for (const glyph of glyphsOf(all)) {
+  for (const glyph of graphemesOf(text)) {
     const restFits = used + total - column <= room;
     if (wish > 0 && column < wish) skipped = column + glyph.width;
     else if (used + glyph.width + (restFits ? 0 : edge) <= room && !more) {

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import { type Inline, isPieces, type Tone } from '../../page/blocks';
 import { asciiTwin } from '../symbols';
 import { visibleAt } from '../visible';
+import { boundariesIn, columnsOf, type Grapheme, graphemesOf } from './graphemes';
 
 /** Text ready for the screen (visible, one line) in one tone. Spans begin and end between graphemes. */
 export interface Span {
@@ -11,8 +11,6 @@ export interface Span {
 
 /** One line of a screen. */
 export type Line = readonly Span[];
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Running text as spans; `tone` is for pieces without one of their own. */
 export function spansOf(inline: Inline, unicode: boolean, tone: Tone | null = null): Line {
@@ -35,19 +33,9 @@ export function spansOf(inline: Inline, unicode: boolean, tone: Tone | null = nu
   return spans;
 }
 
-/** A function that moves an offset within `text` behind the grapheme it would cut. */
-export function boundariesIn(text: string): (offset: number) => number {
-  if (isAscii(text)) return (offset) => offset;
-  const segments = graphemes.segment(text);
-  return (offset) => {
-    const segment = segments.containing(offset);
-    return segment === undefined || segment.index === offset ? offset : segment.index + segment.segment.length;
-  };
-}
-
 /** Columns of a line on the screen. */
 export function widthOf(line: Line): number {
-  return line.reduce((sum, span) => sum + stringWidth(span.text), 0);
+  return line.reduce((sum, span) => sum + columnsOf(span.text), 0);
 }
 
 /** `count` columns of nothing. */
@@ -62,23 +50,13 @@ export function pad(line: Line, width: number, align: 'left' | 'right' = 'left')
   return align === 'left' ? [...line, fill] : [fill, ...line];
 }
 
-/** What a reader sees as one character. */
-export interface Glyph {
-  readonly text: string;
-  readonly width: number;
+/** A grapheme with the tone of its span. */
+export interface Glyph extends Grapheme {
   readonly tone: Tone | null;
 }
 
-/** The graphemes of a line. A cluster wider than two columns is taken apart, so that every line can hold it. */
 export function glyphsOf(line: Line): Glyph[] {
-  return line.flatMap(({ text, tone }) => {
-    if (isAscii(text)) return Array.from(text, (character) => ({ text: character, width: 1, tone }));
-    return Array.from(graphemes.segment(text), ({ segment }) => segment).flatMap((cluster) => {
-      const width = stringWidth(cluster);
-      if (width <= 2) return [{ text: cluster, width, tone }];
-      return Array.from(cluster, (character) => ({ text: character, width: stringWidth(character), tone }));
-    });
-  });
+  return line.flatMap(({ text, tone }) => graphemesOf(text).map((grapheme) => ({ ...grapheme, tone })));
 }
 
 /** Glyphs put together again, neighbours of one tone in one span. */
@@ -90,8 +68,4 @@ export function joinGlyphs(glyphs: readonly Glyph[]): Line {
     else spans.push({ text, tone });
   }
   return spans;
-}
-
-function isAscii(text: string): boolean {
-  return /^[ -~]*$/.test(text);
 }

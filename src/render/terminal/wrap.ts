@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './graphemes';
 import { type Glyph, glyphsOf, joinGlyphs, type Line, widthOf } from './span';
 
 /**
@@ -28,7 +28,7 @@ export function longestWord(line: Line, most: number): number {
     .split(' ');
   return Math.min(
     most,
-    words.reduce((longest, word) => Math.max(longest, word.length > most ? most : stringWidth(word)), 0),
+    words.reduce((longest, word) => Math.max(longest, word.length > most ? most : columnsOf(word)), 0),
   );
 }
 

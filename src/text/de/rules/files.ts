@@ -196,7 +196,7 @@ export const files: Pick<RuleTexts, FileRule> = {
           invisible: 'ein unsichtbares Zeichen',
         };
         return {
-          message: `Hier steht ${names[d.kind] ?? d.kind} (${d.character}), das niemand sieht.`,
+          message: `Hier steht ${names[d.kind] ?? d.kind} (${d.character}); zu sehen ist davon nichts.`,
           help: 'Löschen Sie es; oft kommt es beim Kopieren aus einem anderen Programm mit.',
         };
       },
@@ -576,7 +576,7 @@ export const files: Pick<RuleTexts, FileRule> = {
         nowhere(
           `Neben diesem Schlüsselergebnis gibt es keines namens „${d.found}“.`,
           d,
-          'pairs_with nennt ein Schlüsselergebnis desselben Ziels.',
+          'pairs_with nennt ein anderes Schlüsselergebnis desselben Teams.',
         ),
       milestone: (d) =>
         nowhere(

@@ -547,7 +547,7 @@ export const files = {
         nowhere(
           `There is no key result "${d.found}" beside this one.`,
           d,
-          'pairs_with names a key result of the same objective.',
+          'pairs_with names another key result of the same team.',
         ),
       milestone: (d: Nowhere): Said =>
         nowhere(`There is no milestone "${d.found}".`, d, 'Correct the id, or add the milestone.'),
