@@ -1,5 +1,5 @@
 // Other programs that look at YAML files, installed into bench/.work/tools and nowhere else. They check less than `okr
-// check`: the form of the same 100 team files (ajv, spectral) or their style (eslint), and never the check-ins.
+// check`: the form of the same files (ajv, spectral) or their style (eslint), and nothing between files.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -52,9 +52,10 @@ function checkOf(size) {
   return { size, ms, ratio: ms / base.ms, perFile: ms / size, peakMb: peakOf(cwd) };
 }
 
-/** `okr check` on 100 team files and their check-ins, against peers on the team files alone. */
+/** `okr check` against peers on the same 100 team files, without check-ins. */
 function againstPeers() {
-  const cwd = workspaceOf(100);
+  const cwd = join(work, 'team-files-100');
+  writeWorkspace(cwd, 100, false);
   const schema = spawnSync(process.execPath, [okr, 'schema', 'team'], { encoding: 'utf8' }).stdout;
   const [ours, ...others] = medians(7, [checkIn(cwd), ...peersFor(work, cwd, schema)]);
   return others.map(({ name, ms }) => ({ name, ms, ratio: ms / ours.ms }));

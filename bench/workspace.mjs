@@ -36,11 +36,13 @@ const PER_TEAM = 4;
 const PER_OBJECTIVE = 3;
 
 /**
- * A workspace of `size` team files (4 objectives of 3 key results) with a check-in file each (6 weeks). Written once.
+ * A workspace of `size` team files (4 objectives of 3 key results), with a check-in file each (6 weeks) unless that is
+ * not wanted. Written once.
  * @param {string} folder
  * @param {number} size
+ * @param {boolean} checkIns
  */
-export function writeWorkspace(folder, size) {
+export function writeWorkspace(folder, size, checkIns = true) {
   if (existsSync(join(folder, 'okr.yaml'))) return;
   const random = generator(size);
   const cycle = join(folder, 'okrs/2026-Q4');
@@ -49,7 +51,7 @@ export function writeWorkspace(folder, size) {
   names.forEach((name, n) => {
     const results = planTeam(random);
     writeFileSync(join(cycle, `${name}.yaml`), teamFile(name, n, results, random));
-    writeFileSync(join(cycle, 'check-ins', `${name}.yaml`), checkInFile(results, random));
+    if (checkIns) writeFileSync(join(cycle, 'check-ins', `${name}.yaml`), checkInFile(results, random));
   });
   // Last, so that a workspace half-written is written again.
   writeFileSync(join(folder, 'okr.yaml'), okrFile(names));

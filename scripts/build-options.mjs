@@ -1,4 +1,6 @@
 // How src becomes dist, for `npm run build` and for the test that looks at what the entry chunk holds.
+import { readFileSync } from 'node:fs';
+
 export const root = new URL('..', import.meta.url).pathname;
 
 /**
@@ -12,6 +14,21 @@ const withoutChildProcess = {
       importer.includes('node_modules/commander/') ? { path: importer, namespace: 'nothing' } : undefined,
     );
     build.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
+  },
+};
+
+/**
+ * string-width makes its segmenter when it is loaded, which takes 40 ms, and most screens never need it.
+ * @type {import('esbuild').Plugin}
+ */
+const lateSegmenter = {
+  name: 'string-width-with-late-segmenter',
+  setup(build) {
+    build.onLoad({ filter: /\/string-width\/index\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const late = 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };';
+      return { contents: text.replace('const segmenter = new Intl.Segmenter();', late) };
+    });
   },
 };
 
@@ -38,6 +55,6 @@ export const buildOptions = {
   banner: {
     js: "import { createRequire as __from } from 'node:module'; let __require_; const require = (id) => (__require_ ??= __from(import.meta.url))(id);",
   },
-  plugins: [withoutChildProcess],
+  plugins: [withoutChildProcess, lateSegmenter],
   logLevel: 'warning',
 };

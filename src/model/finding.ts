@@ -1,3 +1,4 @@
+import type { Fix } from './change';
 import type { Ref } from './ref';
 
 /** How much a finding weighs. `note` never fails a run unless asked to. */
@@ -33,6 +34,8 @@ export interface Observation {
   readonly place: Ref | Span;
   /** `2026-Q4/team/objective/key-result` where the finding is about one, else null. */
   readonly subject: string | null;
+  /** What the tool can do about it; absent or null where it cannot. */
+  readonly fix?: Fix | null;
 }
 
 /** An observation with the weight the workspace's rules give it. */

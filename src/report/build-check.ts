@@ -1,17 +1,16 @@
 import type { IsoDate } from '../model/date';
-import { type Finding, isSpan } from '../model/finding';
+import type { Finding } from '../model/finding';
 import type { Workspace } from '../model/workspace';
 import type { CheckReport } from '../schema/output/check';
-import { Lines, offsetsOf, type Range } from '../source/locate';
-import { parse } from '../source/parse';
 import type { RuleTexts, Said } from '../text/catalogue';
+import type { Settled } from './settle-findings';
 
 /** What a check is reported from. */
 export interface CheckInput {
   readonly workspace: Workspace;
-  readonly findings: readonly Finding[];
-  /** Text by path, of the files that could be read. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly settled: Settled;
+  /** Paths of the files that could be read. */
+  readonly files: readonly string[];
   readonly rules: RuleTexts;
   readonly today: IsoDate;
   /** Is a file looked at? */
@@ -20,8 +19,7 @@ export interface CheckInput {
 
 /** `okr check` as plain data: findings with their sentences and places, sorted by file, line, column and rule. */
 export function buildCheck(input: CheckInput): CheckReport {
-  const shown = input.findings.filter((one) => input.covers(one.place.file));
-  const findings = locateAll(shown, input.texts).map(({ finding, range }) => {
+  const findings = input.settled.findings.map(({ finding, range }) => {
     const said = say(input.rules, finding);
     return {
       rule: finding.rule,
@@ -34,7 +32,7 @@ export function buildCheck(input: CheckInput): CheckReport {
       endLine: range.end.line,
       endColumn: range.end.column,
       ref: finding.subject,
-      fix: null,
+      fix: finding.fix && said.fix ? { title: said.fix, safe: finding.fix.safe } : null,
     };
   });
   findings.sort(
@@ -56,39 +54,13 @@ export function buildCheck(input: CheckInput): CheckReport {
       errors: count('error'),
       warnings: count('warning'),
       notes: count('note'),
-      files: [...input.texts.keys()].filter(input.covers).length,
+      files: input.files.filter(input.covers).length,
       objectives: objectives.length,
       keyResults: objectives.reduce((sum, one) => sum + one.keyResults.length, 0),
-      suppressed: 0,
+      suppressed: input.settled.suppressed.length,
     },
     findings,
   };
-}
-
-/** Line and column of each finding; each file is read once more, and only those with findings. */
-function locateAll(
-  findings: readonly Finding[],
-  texts: ReadonlyMap<string, string>,
-): { finding: Finding; range: Range }[] {
-  return [...groupByFile(findings)].flatMap(([file, own]) => {
-    const text = texts.get(file) ?? '';
-    const lines = new Lines(text);
-    const root = own.some((one) => !isSpan(one.place)) ? parse(text).root : null;
-    return own.map((finding) => {
-      const { start, end } = isSpan(finding.place) ? finding.place : offsetsOf(root, finding.place);
-      return { finding, range: lines.range(start, end) };
-    });
-  });
-}
-
-function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.place.file);
-    if (group) group.push(finding);
-    else groups.set(finding.place.file, [finding]);
-  }
-  return groups;
 }
 
 /** The sentences of a finding. Its rule's catalogue entry takes exactly the data the rule reported. */

@@ -27,5 +27,12 @@ export function buildTree({ workspace, cycle, team, depth, today, holidays }: Tr
   }
   const scoreOf = (ref: string) => scores.get(ref) ?? null;
   const cascade = buildCascade({ workspace, cycle: cycle.id, team, depth, progressOf: scoreOf, scoreOf });
-  return { version: 1, command: 'tree', today, cycle: cycle.id, incomplete: [...workspace.incomplete], ...cascade } as TreeReport;
+  return {
+    version: 1,
+    command: 'tree',
+    today,
+    cycle: cycle.id,
+    incomplete: [...workspace.incomplete],
+    ...cascade,
+  } as TreeReport;
 }

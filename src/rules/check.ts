@@ -1,4 +1,5 @@
 import { Links } from '../alignment/links';
+import type { Fix } from '../model/change';
 import type { IsoDate } from '../model/date';
 import type { Finding, FindingData, Observation } from '../model/finding';
 import type { Ref } from '../model/ref';
@@ -20,8 +21,18 @@ export interface CheckOptions {
 /** Groups that look at closed cycles; the others, but for `files`, look at running and future ones. */
 const CLOSED: ReadonlySet<RuleGroup> = new Set(['close', 'ambition']);
 
-/** All findings of a workspace, weighed, in no particular order. */
-export function checkWorkspace(workspace: Workspace, options: CheckOptions): Finding[] {
+/** What a check found, and what is needed to judge comments that silence findings. */
+export interface Checked {
+  /** Weighed, in no particular order. */
+  readonly findings: Finding[];
+  /** Gives a further observation its weight; null when its rule is off. */
+  weigh(observation: Observation): Finding | null;
+  /** Did the rule look at this file? */
+  ran(rule: string, file: string): boolean;
+}
+
+/** Runs all rules over a workspace. */
+export function checkWorkspace(workspace: Workspace, options: CheckOptions): Checked {
   const { rules, today, cycle } = options;
   const narrowed = workspace.teamCycles.filter((one) => cycle === null || one.cycle.id === cycle);
   const [closed, live] = [
@@ -41,17 +52,29 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Fin
   ];
   for (const rule of rules) {
     const teamCycles = rule.group === 'files' ? narrowed : CLOSED.has(rule.group) ? closed : live;
-    const report = (say: string, data: FindingData, place: Ref, subject: string | null = null) => {
-      seen.push({ rule: rule.id, say, data, place, subject });
+    const report = (
+      say: string,
+      data: FindingData,
+      place: Ref,
+      subject: string | null = null,
+      fix: Fix | null = null,
+    ) => {
+      seen.push({ rule: rule.id, say, data, place, subject, fix });
     };
     const config = configs.get(rule.id);
     if (config) rule.check({ workspace, today, options: config.options, teamCycles, links, report });
   }
-  return seen.flatMap((one) => {
-    if (cycle !== null && !inCycle(one.place.file, cycle)) return [];
+  const weigh = (one: Observation): Finding | null => {
+    if (cycle !== null && !inCycle(one.place.file, cycle)) return null;
     const severity = configs.get(one.rule)?.severity(one.say) ?? null;
-    return severity === null ? [] : [{ ...one, severity }];
-  });
+    return severity === null ? null : { ...one, severity };
+  };
+  const resting = new Set(closed.flatMap((one) => [one.file, one.checkInFile, one.review?.file ?? null]));
+  return {
+    findings: seen.flatMap((one) => weigh(one) ?? []),
+    weigh,
+    ran: (rule, file) => configs.get(rule)?.severity('') != null && !resting.has(file),
+  };
 }
 
 function inCycle(file: string, cycle: string): boolean {

@@ -1,5 +1,6 @@
 import type { Links } from '../alignment/links';
 import type { IsoDate } from '../model/date';
+import type { Fix } from '../model/change';
 import type { FindingData, Severity } from '../model/finding';
 import type { Ref } from '../model/ref';
 import type { TeamCycle, Workspace } from '../model/workspace';
@@ -35,12 +36,13 @@ export interface RuleContext<Id extends RuleId, Options> {
   /** The team cycles the rule's group looks at: running and future ones, or closed ones. */
   readonly teamCycles: readonly TeamCycle[];
   readonly links: Links;
-  /** Notes one thing at a place; `subject` is the reference it is about. */
+  /** Notes one thing at a place; `subject` is the reference it is about, `fix` what can be done about it. */
   report<S extends keyof Says<Id> & string>(
     say: S,
     data: DataOf<Says<Id>[S]> & FindingData,
     place: Ref,
     subject?: string | null,
+    fix?: Fix | null,
   ): void;
 }
 

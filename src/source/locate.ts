@@ -32,6 +32,11 @@ export class Lines {
     return this.text.slice(start, this.starts[number] ?? this.text.length).replace(/[\r\n]+$/, '');
   }
 
+  /** Offset of a line's first character; that of the text's end where there is no such line. */
+  startOf(number: number): number {
+    return this.starts[number - 1] ?? this.text.length;
+  }
+
   at(offset: number): Position {
     const place = Math.max(0, Math.min(offset, this.text.length));
     let [low, high] = [0, this.starts.length - 1];

@@ -11,6 +11,8 @@ export type RuleTexts = Text['rules'];
 export interface Said {
   readonly message: string;
   readonly help: string;
+  /** What the tool can do about it, where it can. */
+  readonly fix?: string;
 }
 
 /** Literal strings become `string`, functions stay as they are. */

@@ -85,5 +85,5 @@ function dropped(data: {
 
 function change(data: ChangeData): DefinitionChange {
   const { date, what, before, after } = data;
-  return { date, what, before, after, by: data.by ?? null, reason: data.reason ?? null };
+  return { date, what, before: before ?? null, after: after ?? null, by: data.by ?? null, reason: data.reason ?? null };
 }

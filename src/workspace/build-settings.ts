@@ -1,5 +1,5 @@
 import { at } from '../model/ref';
-import type { Person, RuleSetting, Settings, Team } from '../model/workspace';
+import type { Person, RuleSetting, Settings, Team, TeamCycle } from '../model/workspace';
 import type { FileData } from '../schema/kinds';
 import type { FileReader } from './read-file';
 
@@ -109,6 +109,12 @@ function cutCircles<T extends { id: string; parent?: string | null | undefined }
     for (const id of path) settled.add(id);
   }
   return cut;
+}
+
+/** Without a `teams:` list each file is a team, in the order of names. */
+export function impliedTeams(teamCycles: readonly TeamCycle[]): Team[] {
+  const byId = new Map(teamCycles.map(({ team }) => [team.id, team]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The people by handle; null where okr.yaml lists none. */

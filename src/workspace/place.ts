@@ -28,5 +28,17 @@ export function placeOf(path: string): Place | null {
   return null;
 }
 
+/** A file outside of the format's places, taken for a team's: its name says which. */
+export function lonePlace(path: string, cycle: string): Place {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+  const id = name.toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-');
+  return { kind: 'team', cycle, team: id.replace(/^-+|-+$/g, '') || 'team' };
+}
+
+/** Files of which a workspace has one: `sales.yaml` and `sales.yml` are the same. Null for the others. */
+export function slotOf({ kind, cycle, team }: Place): string | null {
+  return kind === 'initiatives' || kind === 'decision' ? null : `${kind}/${cycle}/${team}`;
+}
+
 /** Where the format looks for files: names at the root and folders below it. */
 export const ROOTS = { folders: ['okrs', 'initiatives', 'decisions', 'culture'], depth: 3 } as const;

@@ -14,9 +14,9 @@ import {
   buildInitiatives,
   buildStrategy,
 } from './build-organisation';
-import { buildPeople, buildSettings, buildTeams, DEFAULT_SETTINGS } from './build-settings';
+import { buildPeople, buildSettings, buildTeams, DEFAULT_SETTINGS, impliedTeams } from './build-settings';
 import { type FoundFile, isText, type TextFile } from './file';
-import { type Place, placeOf } from './place';
+import { lonePlace, type Place, placeOf, slotOf } from './place';
 import { FileReader } from './read-file';
 
 /** What to read besides the files themselves. */
@@ -109,14 +109,7 @@ class WorkspaceReader {
 
   private placeOf(path: string): Place | null {
     const { lone } = this.options;
-    if (lone?.path !== path) return placeOf(path);
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-    const team =
-      name
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9-]+/g, '-')
-        .replace(/^-+|-+$/g, '') || 'team';
-    return { kind: 'team', cycle: lone.cycle.id, team };
+    return lone?.path === path ? lonePlace(path, lone.cycle.id) : placeOf(path);
   }
 
   private async readCycles(parts: readonly Part[], declared: readonly Team[] | null): Promise<TeamCycle[]> {
@@ -300,17 +293,6 @@ class WorkspaceReader {
 }
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
-
-/** Files of which a workspace has one: `sales.yaml` and `sales.yml` are the same. Null for the others. */
-function slotOf({ kind, cycle, team }: Place): string | null {
-  return kind === 'initiatives' || kind === 'decision' ? null : `${kind}/${cycle}/${team}`;
-}
-
-/** Without a `teams:` list each file is a team, in the order of names. */
-function impliedTeams(teamCycles: readonly TeamCycle[]): Team[] {
-  const byId = new Map(teamCycles.map(({ team }) => [team.id, team]));
-  return [...byId.values()].sort((a, b) => compare(a.id, b.id));
-}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

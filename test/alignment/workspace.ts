@@ -44,6 +44,6 @@ export async function seen(rule: Rule, files: Readonly<Record<string, string>>):
 
 /** The findings of one rule. */
 export function findingsOf(rule: Rule, workspace: Workspace): Finding[] {
-  const all = checkWorkspace(workspace, { today: TODAY, rules: [rule], overrides: new Map(), cycle: null });
+  const all = checkWorkspace(workspace, { today: TODAY, rules: [rule], overrides: new Map(), cycle: null }).findings;
   return all.filter((one) => one.rule === rule.id);
 }

@@ -16,7 +16,7 @@ let findings: Finding[] = [];
 
 async function check(today: string): Promise<Finding[]> {
   const workspace = await readWorkspace(files, { language: 'en', faulty: 'use' });
-  return checkWorkspace(workspace, { today, rules: RULES, overrides: new Map(), cycle: null });
+  return checkWorkspace(workspace, { today, rules: RULES, overrides: new Map(), cycle: null }).findings;
 }
 
 beforeAll(async () => {

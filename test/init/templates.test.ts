@@ -12,7 +12,7 @@ import { type MemoryHost, memoryHost } from '../memory-host';
 /** What `okr check` would say, notes included. */
 async function findings(host: MemoryHost, today: string) {
   const workspace = await readWorkspace(host.files.scan('/work'), { language: 'en', faulty: 'use' });
-  const found = checkWorkspace(workspace, { today, rules: RULES, overrides: new Map(), cycle: null });
+  const found = checkWorkspace(workspace, { today, rules: RULES, overrides: new Map(), cycle: null }).findings;
   return found.map(({ rule, say, severity, place, data }) => ({ rule, say, severity, place, data }));
 }
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Finding, isSpan } from '../../src/model/finding';
+import type { Finding } from '../../src/model/finding';
 import type { Language } from '../../src/model/workspace';
+import { settleFindings } from '../../src/report/settle-findings';
 import { checkWorkspace } from '../../src/rules/check';
 import type { Rule } from '../../src/rules/define';
-import { Lines, offsetsOf } from '../../src/source/locate';
-import { parse } from '../../src/source/parse';
 import type { RuleTexts, Said } from '../../src/text/catalogue';
 import { rules as de } from '../../src/text/de/rules';
 import { rules as en } from '../../src/text/en/rules';
@@ -85,6 +84,7 @@ export interface RulePage {
 /** A finding with its sentence and its line. */
 export interface SpokenFinding extends Said {
   readonly rule: string;
+  readonly say: string;
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -128,12 +128,27 @@ export async function findingsOf(
   const { language } = page;
   const given = section.files.some((file) => /^okr\.ya?ml$/.test(file.path));
   const config = { path: 'okr.yaml', text: `version: 1\norganisation: Muster\nlanguage: ${language}\n` };
-  const files = given ? section.files : [config, ...section.files];
+  const findings = await checkFiles(given ? section.files : [config, ...section.files], language, rules);
+  return findings.filter((one) => one.rule === page.id || FORM.has(one.rule));
+}
+
+/** All findings of some files as `okr check` would show them, ignore comments heard. */
+export async function checkFiles(
+  files: readonly FoundFile[],
+  language: Language,
+  rules: readonly Rule[],
+): Promise<SpokenFinding[]> {
   const workspace = await readWorkspace(files, { language, faulty: 'use' });
-  const findings = checkWorkspace(workspace, { today: TODAY, rules, overrides: new Map(), cycle: null });
-  return findings
-    .filter((one) => one.rule === page.id || FORM.has(one.rule))
-    .map((one) => ({ rule: one.rule, ...speak(one, language), ...placeOf(one, files) }));
+  const checked = checkWorkspace(workspace, { today: TODAY, rules, overrides: new Map(), cycle: null });
+  const texts = new Map(files.flatMap((file) => (isText(file) ? [[file.path, file.text] as const] : [])));
+  const { findings } = settleFindings({ checked, texts, today: TODAY, covers: () => true });
+  return findings.map(({ finding, range: { start } }) => ({
+    rule: finding.rule,
+    say: finding.say,
+    file: finding.place.file,
+    ...start,
+    ...speak(finding, language),
+  }));
 }
 
 /** A finding's sentence, from the catalogue. Throws where the catalogue has none. */
@@ -170,14 +185,6 @@ export function disagreements(
     else open.splice(index, 1);
   }
   return [...wrong, ...open.map((one) => `${one.file}:${one.line} reported, not marked: ${one.message}`)];
-}
-
-export function placeOf(finding: Finding, files: readonly FoundFile[]): { file: string; line: number; column: number } {
-  const { place } = finding;
-  const file = files.find((one) => one.path === place.file);
-  const text = file && isText(file) ? file.text : '';
-  const start = isSpan(place) ? place.start : offsetsOf(parse(text).root, place).start;
-  return { file: place.file, ...new Lines(text).at(start) };
 }
 
 /** Cuts at `## ` headings, but not inside fences. */

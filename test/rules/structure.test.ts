@@ -136,7 +136,7 @@ it('group structure keeps its weight in preset starter, and is an error in prese
       [SALES]: objectives('a', 'b').replaceAll('owner: ann, ', ''),
     });
     const rules = [missingOwner, tooFewKeyResults];
-    return checkWorkspace(workspace, { today: '2026-11-22', rules, overrides: new Map(), cycle: null }).map(
+    return checkWorkspace(workspace, { today: '2026-11-22', rules, overrides: new Map(), cycle: null }).findings.map(
       (one) => one.severity,
     );
   };

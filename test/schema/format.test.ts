@@ -81,6 +81,7 @@ const ROWS: readonly [files: Record<string, string>, say: string, at: string, pa
   ],
   [team(objective('x: 1').replace('id: love', 'id: Größe')), 'id', `${SALES}:2:9`, 'Here: groesse'],
   [team(objective('x: 1').replace('id: love', 'id: 7')), 'id', `${SALES}:2:9`, '"id" is 7; an id is expected.'],
+  [team(objective(`shared_with: ["${'Too Long '.repeat(20)}"]`)), 'id', `${SALES}:5:19`, 'an id is expected'],
   [team(objective('owner: { a: b }')), 'handle', `${SALES}:5:5`, '"owner" is "a: b"; one person is expected.'],
   [week(checkIn('by: 5')), 'handle', `${CHECK_INS}:4:9`, '"by" is 5'],
   [
@@ -143,6 +144,7 @@ const ROWS: readonly [files: Record<string, string>, say: string, at: string, pa
     '"confidence" is 11; a whole number from 1 to 10 is expected.',
   ],
   [week(value('{ value: 4, confidence: 6.5 }')), 'whole', `${CHECK_INS}:4:41`, '"confidence" is 6.5'],
+  [week(value('{ value: 4, confidence: 20.5 }')), 'whole', `${CHECK_INS}:4:41`, '"confidence" is 20.5'],
   [week(value('{ value: 4, confidence: "6" }')), 'whole', `${CHECK_INS}:4:41`, 'A number here stands without quotes.'],
   [
     {

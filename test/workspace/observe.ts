@@ -1,9 +1,8 @@
 import type { Language } from '../../src/model/workspace';
 import { RULES } from '../../src/rules';
-import { checkWorkspace } from '../../src/rules/check';
 import type { FoundFile } from '../../src/workspace/file';
 import { readWorkspace } from '../../src/workspace/read-workspace';
-import { placeOf, speak, TODAY } from '../rules/page';
+import { checkFiles } from '../rules/page';
 
 /** A finding as somebody sees it. */
 export interface Seen {
@@ -33,14 +32,10 @@ export async function observe(
   language: Language = 'en',
 ): Promise<Seen[]> {
   const found = Object.entries(files).map(([path, text]) => (typeof text === 'string' ? { path, text } : text));
-  const workspace = await read(files, language);
-  const findings = checkWorkspace(workspace, { today: TODAY, rules: RULES, overrides: new Map(), cycle: null });
+  const findings = await checkFiles(found, language, RULES);
   return findings
     .filter((one) => GROUP.has(one.rule))
-    .map((one) => {
-      const { file, line, column } = placeOf(one, found);
-      return { rule: one.rule, say: one.say, at: `${file}:${line}:${column}`, ...speak(one, language) };
-    })
+    .map(({ file, line, column, ...rest }) => ({ ...rest, at: `${file}:${line}:${column}` }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 

@@ -154,6 +154,8 @@ blockers:
   it('does not judge check-ins of a team whose objectives could not be read', async () => {
     const checkIns = 'check_ins:\n  - date: 2026-11-13\n    key_results: { a/b: 1 }\n';
     expect(await found(rule, { 'okr.yaml': OKR, [SALES]: 'objectives: [', [CHECK_INS]: checkIns })).toEqual([]);
+    const unread = { path: SALES, fault: 'permission', detail: null } as const;
+    expect(await found(rule, { 'okr.yaml': OKR, [SALES]: unread, [CHECK_INS]: checkIns })).toEqual([]);
   });
 });
 

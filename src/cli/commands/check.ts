@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../../model/finding';
 import type { RuleSetting, Workspace } from '../../model/workspace';
 import { checkPage } from '../../page/check-page';
 import { buildCheck } from '../../report/build-check';
+import { settleFindings } from '../../report/settle-findings';
 import { cycleAt } from '../../rhythm/calendar';
 import { RULES } from '../../rules';
 import { checkWorkspace } from '../../rules/check';
@@ -25,10 +26,19 @@ export async function check(call: Call): Promise<Outcome> {
   const team = chooseTeam(call, workspace);
   const cycle = call.flags.cycle ?? null;
   if (cycle !== null) knownCycle(cycle, workspace, [...new Set(workspace.teamCycles.map((one) => one.cycle.id))]);
-  const findings = checkWorkspace(workspace, { today: call.today, rules: RULES, overrides, cycle });
+  const checked = checkWorkspace(workspace, { today: call.today, rules: RULES, overrides, cycle });
   const texts = textsOf(files);
   const inScope = (file: string) => covers(file) && (team === null || ofTeam(file, team));
-  const report = buildCheck({ workspace, findings, texts, rules: call.text.rules, today: call.today, covers: inScope });
+  const settled = settleFindings({ checked, texts, today: call.today, covers: inScope });
+  const paths = [...texts.keys()];
+  const report = buildCheck({
+    workspace,
+    settled,
+    files: paths,
+    rules: call.text.rules,
+    today: call.today,
+    covers: inScope,
+  });
   return {
     report,
     page: () => {

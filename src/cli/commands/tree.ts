@@ -1,9 +1,9 @@
+import type { Workspace } from '../../model/workspace';
 import { namesOf } from '../../page/names';
 import { treePage } from '../../page/tree-page';
 import { renderDot } from '../../render/graph/dot';
 import { renderMermaid } from '../../render/graph/mermaid';
 import { buildTree } from '../../report/build-tree';
-import type { Workspace } from '../../model/workspace';
 import type { Call, Outcome } from '../command';
 import { exitFor, remarksFor } from '../incomplete';
 import { chooseCycle, chooseTeam, holidaysOf, openWorkspace, wholeNumber } from '../open-workspace';
@@ -19,7 +19,12 @@ export async function tree(call: Call): Promise<Outcome> {
     report,
     page: () => {
       const titleOf = titles(workspace);
-      return treePage(report, call.text, { cycle, names: namesOf(workspace), goals: workspace.strategy?.goals ?? [], titleOf });
+      return treePage(report, call.text, {
+        cycle,
+        names: namesOf(workspace),
+        goals: workspace.strategy?.goals ?? [],
+        titleOf,
+      });
     },
     formats: { mermaid: () => renderMermaid(report), dot: () => renderDot(report) },
     remarks: remarksFor(workspace, call.text),

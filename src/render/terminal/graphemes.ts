@@ -8,7 +8,7 @@ export interface Grapheme {
 
 /* Characters that stand for themselves when one of their kind follows: no marks, no jamo, no halves of emoji. */
 const NARROW =
-  ' -~\\u00b0-\\u02ff\\u0391-\\u03ff\\u0400-\\u0482\\u2010-\\u2015\\u2018-\\u201f\\u2026\\u20ac\\u2190-\\u2193\\u2500-\\u259f';
+  ' -~\\u00a0\\u00b0-\\u02ff\\u0391-\\u03ff\\u0400-\\u0482\\u2010-\\u2015\\u2018-\\u201f\\u2022\\u2026\\u20ac\\u2190-\\u2193\\u2500-\\u259f\\u25b8\\u2713\\u2717';
 const WIDE = '\\u3041-\\u3094\\u30a1-\\u30fa\\u3400-\\u4dbf\\u4e00-\\u9fff';
 const RUNS = new RegExp(
   `([${NARROW}])(?=[${NARROW}${WIDE}]|$)|([${WIDE}])(?=[${NARROW}${WIDE}]|$)|[${NARROW}${WIDE}]?[^${NARROW}${WIDE}]+`,
@@ -16,7 +16,13 @@ const RUNS = new RegExp(
 );
 const ALL_NARROW = new RegExp(`^[${NARROW}]*$`);
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text needs it: the first one takes 40 ms. */
+let segmenter: Intl.Segmenter | null = null;
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
+
 /** V8 takes quadratic time to segment a long text: longer ones go in pieces. */
 const WINDOW = 128;
 
@@ -41,7 +47,7 @@ export function columnsOf(text: string): number {
 /** A function that moves an offset within `text` behind the grapheme it would cut. */
 export function boundariesIn(text: string): (offset: number) => number {
   if (ALL_NARROW.test(text)) return (offset) => offset;
-  const segments = segmenter.segment(text);
+  const segments = segmentsOf(text);
   return (offset) => {
     const segment = segments.containing(offset);
     return segment === undefined || segment.index === offset ? offset : segment.index + segment.segment.length;
@@ -51,7 +57,7 @@ export function boundariesIn(text: string): (offset: number) => number {
 function clustersOf(run: string): string[] {
   const clusters: string[] = [];
   for (let from = 0; from < run.length; ) {
-    const window = Array.from(segmenter.segment(run.slice(from, from + WINDOW)), ({ segment }) => segment);
+    const window = Array.from(segmentsOf(run.slice(from, from + WINDOW)), ({ segment }) => segment);
     // The last cluster may go on behind the window.
     if (from + WINDOW < run.length && window.length > 1) window.pop();
     clusters.push(...window);

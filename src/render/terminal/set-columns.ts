@@ -9,6 +9,8 @@ export interface SetRow {
 
 /** Rows handed over at once: cli-table3 looks at every earlier row for every cell. */
 const BATCH = 64;
+/** Lines of a row handed over at once: it looks at the whole text of a cell for every line. */
+const TALL = 32;
 /** Stand-ins: private-use characters, which no text on its way out can hold. */
 const FIRST = 0xf0000;
 const FILL = '\ue000';
@@ -24,10 +26,21 @@ export function setColumns(
   aligns: readonly ('left' | 'right')[],
   gap: number,
 ): Line[] {
+  const parts = rows.flatMap(partsOf);
   const lines: Line[] = [];
-  for (let at = 0; at < rows.length; at += BATCH)
-    lines.push(...setBatch(rows.slice(at, at + BATCH), widths, aligns, gap));
+  for (let at = 0; at < parts.length; at += BATCH) {
+    lines.push(...setBatch(parts.slice(at, at + BATCH), widths, aligns, gap));
+  }
   return lines;
+}
+
+/** A tall row as several rows that look the same. */
+function partsOf(row: SetRow): SetRow[] {
+  const height = row.blocks.reduce((most, { lines }) => Math.max(most, lines.length), 0);
+  if (height <= TALL) return [row];
+  return Array.from({ length: Math.ceil(height / TALL) }, (_, part) => ({
+    blocks: row.blocks.map(({ lines, span = 1 }) => ({ lines: lines.slice(part * TALL, (part + 1) * TALL), span })),
+  }));
 }
 
 function setBatch(

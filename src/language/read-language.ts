@@ -1,0 +1,29 @@
+import type { Language } from '../model/workspace';
+import { ENGLISH_ENDINGS, ENGLISH_WORDS, GERMAN_ENDINGS, GERMAN_WORDS } from './lexicon/function-words';
+import { type Token, tokenize } from './tokenize';
+
+/** The language of a short sentence, `fallback` where its words do not tell. */
+export function readLanguage(text: string, fallback: Language): Language {
+  return tellLanguage(text) ?? fallback;
+}
+
+/** The language of a short sentence, or null where its words do not tell ("NPS 40"). */
+export function tellLanguage(text: string): Language | null {
+  return languageOf(tokenize(text));
+}
+
+/** The same for a sentence already cut. Small words weigh most, endings and umlauts less. */
+export function languageOf(tokens: readonly Token[]): Language | null {
+  let [german, english] = [0, 0];
+  for (const { kind, lower, text } of tokens) {
+    if (kind !== 'word') continue;
+    if (GERMAN_WORDS.has(lower)) german += 2;
+    else if (ENGLISH_WORDS.has(lower)) english += 2;
+    else if (/[äöüß]/.test(lower)) german += 2;
+    else if (lower.length > 4) {
+      if (GERMAN_ENDINGS.test(lower)) german += 1;
+      else if (ENGLISH_ENDINGS.test(lower) && !/^\p{Lu}{2}/u.test(text)) english += 1;
+    }
+  }
+  return german === english ? null : german > english ? 'de' : 'en';
+}

@@ -1,0 +1,143 @@
+import type { Change } from '../model/change';
+import { Lines } from './locate';
+import { entryAt, type MapNode, type Node, nodeAt, toData } from './node';
+import { parse } from './parse';
+
+/** A stretch of text and what shall stand there instead. */
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What came of some changes to one file: the new text, and the changes that could not be made. */
+export interface Applied {
+  readonly text: string;
+  readonly refused: readonly Change[];
+}
+
+/**
+ * Makes changes to a text by replacing characters in place; nothing is ever written back from a tree, so comments,
+ * quotes, indents, line ends and a byte order mark stay. Each change is made alone, the result is read again and must
+ * hold exactly the data intended; otherwise that change is refused and the text stays as it was.
+ */
+export function applyChanges(text: string, changes: readonly Change[]): Applied {
+  let current = text;
+  const refused: Change[] = [];
+  for (const change of changes) {
+    const next = applyOne(current, change);
+    if (next === null) refused.push(change);
+    else current = next;
+  }
+  return { text: current, refused };
+}
+
+function applyOne(text: string, change: Change): string | null {
+  const { root } = parse(text);
+  if (root === null) return null;
+  const splice = spliceFor(text, root, change);
+  if (splice === null) return null;
+  const next = text.slice(0, splice.start) + splice.text + text.slice(splice.end);
+  const after = parse(next);
+  if (after.root === null) return null;
+  const wanted = intended(toData(root), change);
+  return wanted !== null && same(toData(after.root), wanted.data) ? next : null;
+}
+
+function spliceFor(text: string, root: Node, change: Change): Splice | null {
+  switch (change.kind) {
+    case 'set': {
+      const node = nodeAt(root, change.path);
+      if (node?.kind !== 'scalar' || node.alias || node.style === 'literal' || node.style === 'folded') return null;
+      const gap = node.start === node.end ? ' ' : '';
+      return { start: node.start, end: node.end, text: gap + change.text };
+    }
+    case 'rename': {
+      const entry = entryAt(root, change.path);
+      return entry ? { start: entry.keyStart, end: entry.keyEnd, text: change.key } : null;
+    }
+    case 'add':
+      return addition(text, root, change);
+    case 'uncomment':
+      return commentLine(text, change.line);
+  }
+}
+
+/** A key behind another one: on a line of its own in a block, behind a comma in braces. */
+function addition(
+  text: string,
+  root: Node,
+  { path, after, key, text: value }: Extract<Change, { kind: 'add' }>,
+): Splice | null {
+  const map = nodeAt(root, path);
+  const entry = map?.kind === 'map' ? map.entries.find((one) => one.key === after) : undefined;
+  if (!map || map.kind !== 'map' || !entry || map.entries.some((one) => one.key === key)) return null;
+  const end = entry.value.alias?.end ?? entry.value.end;
+  if (map.flow) return { start: end, end, text: `, ${key}: ${value}` };
+  const lineEnd = endOfLine(text, Math.max(end - 1, entry.keyStart));
+  const newline = /\r\n$/.test(text.slice(0, text.indexOf('\n') + 1)) ? '\r\n' : '\n';
+  return { start: lineEnd, end: lineEnd, text: `${newline}${indentOf(text, map)}${key}: ${value}` };
+}
+
+/** The white space keys of a block mapping begin with: that of the first, behind a dash filled with blanks. */
+function indentOf(text: string, map: MapNode): string {
+  const first = map.entries[0]?.keyStart ?? map.start;
+  const lineStart = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;
+  return text.slice(lineStart, first).replaceAll(/[^ \t]/g, ' ');
+}
+
+/** Offset of a line's last character, without its line end. */
+function endOfLine(text: string, start: number): number {
+  const end = text.slice(start).search(/\r\n|\n|\r/);
+  return end < 0 ? text.length : start + end;
+}
+
+/** A line that holds nothing but a comment, with its line end. */
+function commentLine(text: string, line: number): Splice | null {
+  const start = new Lines(text).startOf(line);
+  const match = /^[ \t]*#[^\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(start));
+  return match ? { start, end: start + match[0].length, text: '' } : null;
+}
+
+/** The data a change shall lead to; null where the path leads nowhere. */
+function intended(data: unknown, change: Change): { data: unknown } | null {
+  if (change.kind === 'uncomment') return { data };
+  const copy = structuredClone(data);
+  const parentPath = change.kind === 'add' ? change.path : change.path.slice(0, -1);
+  const parent = valueAt(copy, parentPath);
+  if (typeof parent !== 'object' || parent === null) return null;
+  const holder = parent as Record<string | number, unknown>;
+  if (change.kind === 'rename') {
+    const key = String(change.path.at(-1));
+    const renamed = Object.entries(holder).map(([name, value]) => [name === key ? change.key : name, value] as const);
+    for (const name of Object.keys(holder)) delete holder[name];
+    for (const [name, value] of renamed) define(holder, name, value);
+    return { data: copy };
+  }
+  const value = parse(`value: ${change.text}\n`).root;
+  if (value?.kind !== 'map') return null;
+  const meant = (toData(value) as Record<string, unknown>).value;
+  define(holder, change.kind === 'add' ? change.key : (change.path.at(-1) ?? ''), meant);
+  return { data: copy };
+}
+
+function define(holder: Record<string | number, unknown>, key: string | number, value: unknown): void {
+  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  let value = data;
+  for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+  return value;
+}
+
+/** Equal data, whatever the order of keys. */
+function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [Object.keys(a), Object.keys(b)];
+  if (Array.isArray(a) !== Array.isArray(b) || left.length !== right.length) return false;
+  return left.every(
+    (key) => Object.hasOwn(b, key) && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  );
+}
