@@ -103,6 +103,11 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
         write(absolute, text);
         return 'created';
       },
+      update(absolute, before, after) {
+        if (stored.get(absolute) !== before) return 'changed-meanwhile';
+        write(absolute, after);
+        return 'written';
+      },
       replace: write,
     },
     ask: async (question) => {

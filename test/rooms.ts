@@ -65,6 +65,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['render', 'page'],
     types: ['schema'],
   },
+  'render/findings': {
+    because: 'a machine format draws the findings, whose type it sees, and looks places up in their files',
+    uses: ['render', 'source'],
+    types: ['schema', 'text'],
+  },
   init: { because: 'init says which files there should be; the host writes them', uses: PURE, types: ['text'] },
   host: {
     because: 'the host finds and writes files and decides nothing',
@@ -74,7 +79,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     because: 'commands see the world through the interface `host/host`',
-    uses: [...PURE, 'text', 'report', 'page', 'render', 'render/graph', 'init', 'host'],
+    uses: [...PURE, 'text', 'report', 'page', 'render', 'render/graph', 'render/findings', 'init', 'host'],
     packages: ['commander'],
   },
   'main.ts': { because: 'main joins the program and the process', uses: ['cli', 'host'], node: true },

@@ -44,6 +44,9 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   'max-warnings': { value: 'n' },
   rule: { value: 'id=severity', repeatable: true },
   notes: {},
+  fix: {},
+  'fix-dry-run': {},
+  'unsafe-fixes': {},
   depth: { value: 'n' },
   template: { value: 'name', choices: ['pilot', 'company'] },
   organisation: { value: 'name' },
@@ -67,6 +70,9 @@ export interface FlagValues {
   readonly 'max-warnings'?: string;
   readonly rule?: readonly string[];
   readonly notes?: boolean;
+  readonly fix?: boolean;
+  readonly 'fix-dry-run'?: boolean;
+  readonly 'unsafe-fixes'?: boolean;
   readonly depth?: string;
   readonly template?: 'pilot' | 'company';
   readonly organisation?: string;

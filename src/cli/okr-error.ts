@@ -18,3 +18,8 @@ export class OkrError extends Error {
     super(code);
   }
 }
+
+/** The system's code of a failed file operation, for example `ENOSPC`. */
+export function systemCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'EIO';
+}

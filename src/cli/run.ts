@@ -10,7 +10,7 @@ import type { FlagValues } from './flags';
 import { draw, type Wanted, wantedFormats } from './formats';
 import { helpText } from './help';
 import { languageOf } from './language';
-import { OkrError } from './okr-error';
+import { OkrError, systemCode } from './okr-error';
 import { type Parsed, parseArguments } from './program';
 import { COMMANDS } from './table';
 
@@ -126,8 +126,4 @@ function wantsJson(argv: readonly string[]): boolean {
     (word, index) =>
       word === '--json' || word === '--format=json' || (word === '--format' && argv[index + 1] === 'json'),
   );
-}
-
-function systemCode(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'EIO';
 }

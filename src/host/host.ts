@@ -12,6 +12,9 @@ export interface Out {
 /** What came of creating a file that must not exist yet. */
 export type Created = 'created' | 'exists';
 
+/** What came of updating a file: somebody may have changed it since it was read. */
+export type Updated = 'written' | 'changed-meanwhile';
+
 /** A question with its answer's check. All texts are ready to show. */
 export interface Question {
   readonly type: 'text' | 'choice' | 'confirm';
@@ -36,6 +39,10 @@ export interface Files {
   hasEntries(absolute: string): boolean;
   /** Writes a new file, whole or not at all, with the folders above it. Never overwrites. */
   create(absolute: string, text: string): Created;
+  /**
+   * Writes a user's file anew, whole or not at all, and only if it still holds `before`. Mode and links stay.
+   */
+  update(absolute: string, before: string, after: string): Updated;
   /** Writes or replaces a file of our own (a report), whole or not at all. */
   replace(absolute: string, text: string): void;
 }

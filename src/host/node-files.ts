@@ -23,13 +23,13 @@ import { decode } from '../source/decode';
 import { LIMITS } from '../source/problem';
 import type { FoundFile, UnreadableFile } from '../workspace/file';
 import { placeOf, ROOTS } from '../workspace/place';
-import type { Created, Files } from './host';
+import type { Created, Files, Updated } from './host';
 
 const YAML = /\.ya?ml$/;
 const OWN_TEMPORARY = /^\.okr-tmp-/;
 
 /** The real files. Synchronous: 20,000 small reads are faster one after the other than through the thread pool. */
-export const nodeFiles: Files = { findWorkspace, scan, read, kind, hasEntries, create, replace };
+export const nodeFiles: Files = { findWorkspace, scan, read, kind, hasEntries, create, update, replace };
 
 function findWorkspace(start: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
@@ -177,6 +177,26 @@ function createWithoutLinks(absolute: string, text: string): Created {
     if (existsSync(absolute)) unlinkSync(absolute);
     throw error;
   }
+}
+
+/** Compares bytes right before the new file takes the old one's name, so that nobody's edit is lost. */
+function update(absolute: string, before: string, after: string): Updated {
+  const target = realpathSync(absolute);
+  const stat = statSync(target);
+  if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
+  const temporary = writeTemporary(target, after, stat.mode & 0o777);
+  try {
+    if (readFileSync(target, 'utf8') !== before) {
+      unlinkSync(temporary);
+      return 'changed-meanwhile';
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    if (existsSync(temporary)) unlinkSync(temporary);
+    throw error;
+  }
+  syncFolder(dirname(target));
+  return 'written';
 }
 
 function replace(absolute: string, text: string): void {

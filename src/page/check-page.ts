@@ -13,10 +13,12 @@ export interface CheckView {
   readonly lines: ReadonlyMap<string, Lines>;
   /** Notes in full, not as a number. */
   readonly notes: boolean;
+  /** What a dry run would change, one patch a file. */
+  readonly patches: readonly string[];
 }
 
 /** The findings file by file with their source lines; notes as a count unless they are asked for; a summary last. */
-export function checkPage(report: CheckReport, text: Text, { lines, notes }: CheckView): Page {
+export function checkPage(report: CheckReport, text: Text, { lines, notes, patches }: CheckView): Page {
   const words = text.screens.check;
   const shown = report.findings.filter((one) => notes || one.severity !== 'note');
   const blocks: Block[] = [];
@@ -36,6 +38,7 @@ export function checkPage(report: CheckReport, text: Text, { lines, notes }: Che
       advice: [item.help],
     });
   }
+  for (const patch of patches) blocks.push({ type: 'code', language: 'diff', text: patch });
   const { summary } = report;
   const files = new Set(report.findings.map((one) => one.file)).size;
   const clean = summary.errors + summary.warnings + summary.notes === 0;
@@ -46,7 +49,10 @@ export function checkPage(report: CheckReport, text: Text, { lines, notes }: Che
       : { type: 'callout', tone, title: words.found(files, summary), text: words.looked(summary) },
   );
   const first = shown[0] ?? report.findings[0];
+  const mendable = report.findings.filter((one) => one.fix?.safe).length;
+  if (report.fixed) blocks.push({ type: 'text', text: words.fixed(report.fixed.count, report.fixed.files.length) });
   const commands = first ? [`okr explain ${first.rule}`] : ['okr score', 'okr tree'];
+  if (mendable > 0) commands.push(words.wouldFix(mendable));
   if (!notes && summary.notes > 0) commands.push('okr check --notes');
   blocks.push({ type: 'next', label: text.screens.next, commands });
   return { title: words.title, language: text.language, blocks };

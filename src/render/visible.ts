@@ -22,6 +22,9 @@ const PARTS = new RegExp(`(${ALLOWED})|${FORBIDDEN}|${COMMAND}|^\\p{M}`, 'gu');
 const JSON_SUSPECT = new RegExp(`(?!\\n)${FORBIDDEN}|${MARKED}`, 'u');
 const JSON_PARTS = new RegExp(`(${ALLOWED})|(?!\\n)${FORBIDDEN}|${MARKED}`, 'gu');
 
+/* What any format has to look at, its own line ends too. */
+const ALL_PARTS = new RegExp(`(${ALLOWED})|${FORBIDDEN}|${MARKED}`, 'gu');
+
 const SHORT: Readonly<Record<string, string>> = {
   '\n': '\\n',
   '\r': '\\r',
@@ -81,6 +84,14 @@ export function jsonText(value: unknown, compact = false): string {
     if (found === '##') return '#\\u0023';
     return Array.from({ length: found.length }, (_, at) => `\\u${hex(found.charCodeAt(at), 4)}`).join('');
   });
+}
+
+/**
+ * A text for a format with escapes of its own: `word` gets everything that may not leave the program as it is (line
+ * ends and tabs too, and the `##` of a CI command) and how it would be written out, and says what stands there instead.
+ */
+export function respell(text: string, word: (found: string, spelt: string) => string): string {
+  return text.replace(ALL_PARTS, (found, allowed: string | undefined) => allowed ?? word(found, spell(found)));
 }
 
 function spell(found: string, allowed?: string): string {

@@ -15,6 +15,8 @@ export interface CheckInput {
   readonly today: IsoDate;
   /** Is a file looked at? */
   readonly covers: (file: string) => boolean;
+  /** What was mended, where that was asked for. */
+  readonly fixed?: { readonly count: number; readonly changed: ReadonlyMap<string, unknown> } | null;
 }
 
 /** `okr check` as plain data: findings with their sentences and places, sorted by file, line, column and rule. */
@@ -59,6 +61,7 @@ export function buildCheck(input: CheckInput): CheckReport {
       keyResults: objectives.reduce((sum, one) => sum + one.keyResults.length, 0),
       suppressed: input.settled.suppressed.length,
     },
+    ...(input.fixed ? { fixed: { count: input.fixed.count, files: [...input.fixed.changed.keys()] } } : {}),
     findings,
   };
 }

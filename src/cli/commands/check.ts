@@ -1,102 +1,81 @@
+import { formatPatch, structuredPatch } from 'diff';
 import { suggest } from '../../language/suggest';
 import { SEVERITIES, type Severity } from '../../model/finding';
 import type { RuleSetting, Workspace } from '../../model/workspace';
 import { checkPage } from '../../page/check-page';
 import { buildCheck } from '../../report/build-check';
 import { settleFindings } from '../../report/settle-findings';
-import { cycleAt } from '../../rhythm/calendar';
 import { RULES } from '../../rules';
 import { checkWorkspace } from '../../rules/check';
 import type { CheckReport } from '../../schema/output/check';
 import { RULE_IDS } from '../../schema/rule-ids';
 import { Lines } from '../../source/locate';
-import { DEFAULT_SETTINGS } from '../../workspace/build-settings';
 import type { FoundFile } from '../../workspace/file';
 import { readWorkspace } from '../../workspace/read-workspace';
+import { checkScope } from '../check-scope';
 import type { Call, Outcome } from '../command';
 import { EXIT, type ExitCode } from '../exit';
-import { OkrError } from '../okr-error';
+import { type Fixed, fixFiles } from '../fix';
+import { OkrError, systemCode } from '../okr-error';
 import { chooseTeam, knownCycle, textsOf, wholeNumber } from '../open-workspace';
 
 /** `okr check [paths…]` */
 export async function check(call: Call): Promise<Outcome> {
+  const { flags, text, today } = call;
   const overrides = overridesOf(call);
   const limit = wholeNumber(call, 'max-warnings');
-  const { workspace, files, covers } = await look(call);
-  const team = chooseTeam(call, workspace);
-  const cycle = call.flags.cycle ?? null;
-  if (cycle !== null) knownCycle(cycle, workspace, [...new Set(workspace.teamCycles.map((one) => one.cycle.id))]);
-  const checked = checkWorkspace(workspace, { today: call.today, rules: RULES, overrides, cycle });
+  const scope = checkScope(call);
+  const look = async (files: readonly FoundFile[]) => {
+    const workspace = await readWorkspace(files, scope.reading);
+    const team = chooseTeam(call, workspace);
+    const covers = (file: string) => scope.covers(file) && (team === null || ofTeam(file, team));
+    const cycle = cycleOf(call, workspace);
+    const checked = checkWorkspace(workspace, { today, rules: RULES, overrides, cycle });
+    return { workspace, covers, settled: settleFindings({ checked, texts: textsOf(files), today, covers }) };
+  };
+  const fixing = flags.fix === true || flags['fix-dry-run'] === true;
+  const fixed = fixing
+    ? await fixFiles(scope.files, flags['unsafe-fixes'] === true, async (files) => (await look(files)).settled.findings)
+    : null;
+  const files = fixed?.files ?? scope.files;
+  const { workspace, covers, settled } = await look(files);
+  if (fixed && flags.fix) writeFixes(call, scope.root, fixed);
   const texts = textsOf(files);
-  const inScope = (file: string) => covers(file) && (team === null || ofTeam(file, team));
-  const settled = settleFindings({ checked, texts, today: call.today, covers: inScope });
-  const paths = [...texts.keys()];
-  const report = buildCheck({
-    workspace,
-    settled,
-    files: paths,
-    rules: call.text.rules,
-    today: call.today,
-    covers: inScope,
-  });
+  const report = buildCheck({ workspace, settled, files: [...texts.keys()], rules: text.rules, today, covers, fixed });
   return {
     report,
     page: () => {
       const paths = new Set(report.findings.map((one) => one.file));
       const lines = new Map([...paths].map((path) => [path, new Lines(texts.get(path) ?? '')]));
-      return checkPage(report, call.text, { lines, notes: call.flags.notes ?? call.flags['fail-on'] === 'note' });
+      const patches = fixed && !flags.fix ? patchesOf(fixed) : [];
+      return checkPage(report, text, { lines, notes: flags.notes ?? flags['fail-on'] === 'note', patches });
     },
-    exit: exitOf(report, call.flags['fail-on'] ?? 'error', limit),
+    exit: exitOf(report, flags['fail-on'] ?? 'error', limit),
   };
 }
 
-interface Looked {
-  readonly workspace: Workspace;
-  readonly files: readonly FoundFile[];
-  readonly covers: (file: string) => boolean;
+function cycleOf({ flags }: Call, workspace: Workspace): string | null {
+  if (flags.cycle === undefined) return null;
+  return knownCycle(flags.cycle, workspace, [...new Set(workspace.teamCycles.map((one) => one.cycle.id))]).id;
 }
 
-/** The files to look at: the workspace around the folder or the first path; without one, a lone team file. */
-async function look(call: Call): Promise<Looked> {
-  const { host, folder, args, language, today } = call;
-  const paths = args.map((path) => ({ path, absolute: host.resolve(folder, path) }));
-  for (const { path, absolute } of paths) {
-    if (host.files.kind(absolute) === null) throw new OkrError('no-file', { path });
+function writeFixes({ host }: Call, root: string, { changed }: Fixed): void {
+  for (const [path, { before, after }] of changed) {
+    try {
+      const done = host.files.update(host.resolve(root, path), before, after);
+      if (done === 'changed-meanwhile') throw new OkrError('changed-meanwhile', { file: path }, EXIT.failed);
+    } catch (error) {
+      if (error instanceof OkrError) throw error;
+      throw new OkrError('cannot-write', { file: path, reason: systemCode(error) }, EXIT.failed);
+    }
   }
-  const first = paths[0]?.absolute;
-  const near = first === undefined ? folder : host.files.kind(first) === 'folder' ? first : host.resolve(first, '..');
-  const root = host.files.findWorkspace(near) ?? (first === undefined ? null : host.files.findWorkspace(folder));
-  const outside = (absolute: string) => root === null || host.relative(root, absolute).startsWith('..');
-  if (root === null || (first !== undefined && outside(first))) {
-    if (first === undefined || host.files.kind(first) === 'folder')
-      throw new OkrError('no-workspace', { folder: first === undefined ? folder : (args[0] ?? folder) });
-    return loneFile(call, first);
-  }
-  const files = [...host.files.scan(root)];
-  const wanted = paths.map(({ absolute }) => host.relative(root, absolute));
-  const stray = wanted.find(
-    (path) => host.files.kind(host.resolve(root, path)) === 'other' && !files.some((file) => file.path === path),
+}
+
+/** What a dry run would change, as a patch for each file. */
+function patchesOf({ changed }: Fixed): string[] {
+  return [...changed].map(([path, { before, after }]) =>
+    formatPatch(structuredPatch(path, path, before, after, '', '', { context: 1 })),
   );
-  const cycle = cycleAt(DEFAULT_SETTINGS.cycles, today);
-  if (stray !== undefined) {
-    const file = host.files.read(host.resolve(root, stray), stray);
-    if (file) files.push(file);
-  }
-  const lone = stray !== undefined && cycle ? { path: stray, cycle } : undefined;
-  const workspace = await readWorkspace(files, { language, faulty: 'use', ...(lone ? { lone } : {}) });
-  const covers = (file: string) =>
-    wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-  return { workspace, files, covers };
-}
-
-async function loneFile({ host, folder, language, today }: Call, absolute: string): Promise<Looked> {
-  const inside = host.relative(folder, absolute);
-  const path = inside.startsWith('..') ? absolute : inside;
-  const file = host.files.read(absolute, path);
-  const cycle = cycleAt(DEFAULT_SETTINGS.cycles, today);
-  if (!file || !cycle) throw new OkrError('no-file', { path });
-  const workspace = await readWorkspace([file], { language, faulty: 'use', lone: { path, cycle } });
-  return { workspace, files: [file], covers: () => true };
 }
 
 function ofTeam(file: string, team: string): boolean {

@@ -9,8 +9,6 @@ export interface SetRow {
 
 /** Rows handed over at once: cli-table3 looks at every earlier row for every cell. */
 const BATCH = 64;
-/** Lines of a row handed over at once: it looks at the whole text of a cell for every line. */
-const TALL = 32;
 /** Stand-ins: private-use characters, which no text on its way out can hold. */
 const FIRST = 0xf0000;
 const FILL = '\ue000';
@@ -26,7 +24,7 @@ export function setColumns(
   aligns: readonly ('left' | 'right')[],
   gap: number,
 ): Line[] {
-  const parts = rows.flatMap(partsOf);
+  const parts = rows.flatMap(linesApart);
   const lines: Line[] = [];
   for (let at = 0; at < parts.length; at += BATCH) {
     lines.push(...setBatch(parts.slice(at, at + BATCH), widths, aligns, gap));
@@ -34,12 +32,12 @@ export function setColumns(
   return lines;
 }
 
-/** A tall row as several rows that look the same. */
-function partsOf(row: SetRow): SetRow[] {
+/** A row as one row per line, which looks the same: cli-table3 measures the whole text of a cell for every line. */
+function linesApart(row: SetRow): SetRow[] {
   const height = row.blocks.reduce((most, { lines }) => Math.max(most, lines.length), 0);
-  if (height <= TALL) return [row];
-  return Array.from({ length: Math.ceil(height / TALL) }, (_, part) => ({
-    blocks: row.blocks.map(({ lines, span = 1 }) => ({ lines: lines.slice(part * TALL, (part + 1) * TALL), span })),
+  if (height <= 1 || row.titles) return [row];
+  return Array.from({ length: height }, (_, at) => ({
+    blocks: row.blocks.map(({ lines, span = 1 }) => ({ lines: lines.slice(at, at + 1), span })),
   }));
 }
 

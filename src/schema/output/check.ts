@@ -14,6 +14,10 @@ export const checkOutput = z.strictObject({
     keyResults: z.int().min(0),
     suppressed: z.int().min(0),
   }),
+  fixed: z
+    .strictObject({ count: z.int().min(0), files: z.array(z.string()) })
+    .optional()
+    .describe('With --fix or --fix-dry-run: how many fixes were (or would be) made, and where.'),
   findings: z.array(
     z.strictObject({
       rule: z.string(),

@@ -68,6 +68,9 @@ export const flags: Text['flags'] = {
   'max-warnings': 'Exit-Code 1, wenn es mehr Warnungen gibt',
   rule: 'eine Regel für diesen Lauf setzen: off, note, warning, error; mehrfach möglich',
   notes: 'Hinweise ausführlich zeigen, nicht nur zählen',
+  fix: 'beheben, was sich gefahrlos beheben lässt',
+  'fix-dry-run': 'zeigen, was --fix ändern würde, nichts schreiben',
+  'unsafe-fixes': 'mit --fix auch Änderungen, die Sie sich ansehen sollten',
   depth: 'wie viele Ebenen gezeichnet werden',
   template: 'pilot (ein Team) oder company (Unternehmen)',
   organisation: 'Name der Organisation',
@@ -146,6 +149,10 @@ export const errors: Text['errors'] = {
   'cannot-write': (d) => ({
     message: `${d.file} ließ sich nicht schreiben (${d.reason}).`,
     hint: 'Der alte Stand ist unverändert. Ist Platz frei, und dürfen Sie dort schreiben?',
+  }),
+  'changed-meanwhile': (d) => ({
+    message: `${d.file} wird gerade anderswo bearbeitet: Die Datei hat sich seit dem Lesen geändert.`,
+    hint: 'Sie ist unverändert. Rufen Sie den Befehl noch einmal auf.',
   }),
   'no-next-cycle': (d) => ({
     message: `Nach ${d.cycle} kennt der Kalender keinen Zyklus.`,

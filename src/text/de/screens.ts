@@ -93,6 +93,9 @@ export const screens: Text['screens'] = {
       ]
         .filter(Boolean)
         .join(' · '),
+    fixed: (count, files) =>
+      `${count} ${plural(count, 'Korrektur', 'Korrekturen')} in ${files} ${plural(files, 'Datei', 'Dateien')}.`,
+    wouldFix: (count) => `okr check --fix  (behebt ${count})`,
     looked: (d) =>
       `${d.files} ${plural(d.files, 'Datei', 'Dateien')} · ${d.objectives} ${plural(d.objectives, 'Ziel', 'Ziele')} · ${d.keyResults} ${plural(d.keyResults, 'Schlüsselergebnis', 'Schlüsselergebnisse')} geprüft`,
   },

@@ -71,6 +71,9 @@ export const flags = {
   'max-warnings': 'exit with 1 when there are more warnings than this',
   rule: 'set a rule for this run: off, note, warning, error; repeatable',
   notes: 'show notes in full, not only their number',
+  fix: 'mend what can be mended safely',
+  'fix-dry-run': 'show what --fix would change, write nothing',
+  'unsafe-fixes': 'with --fix also changes that need a second look',
   depth: 'how many levels to draw',
   template: 'pilot (one team) or company',
   organisation: 'name of the organisation',
@@ -161,6 +164,10 @@ export const errors = {
   'cannot-write': (d: Data<'file' | 'reason'>): Said => ({
     message: `${d.file} could not be written (${d.reason}).`,
     hint: 'It is as it was before. Is there room, and may you write there?',
+  }),
+  'changed-meanwhile': (d: Data<'file'>): Said => ({
+    message: `${d.file} is being edited elsewhere: it changed after it was read.`,
+    hint: 'It is as it was. Run the command again.',
   }),
   'no-next-cycle': (d: Data<'cycle'>): Said => ({
     message: `The calendar has no cycle after ${d.cycle}.`,

@@ -101,6 +101,9 @@ export const screens = {
       ]
         .filter(Boolean)
         .join(' · '),
+    fixed: (count: number, files: number) =>
+      `${count} ${plural(count, 'fix', 'fixes')} in ${files} ${plural(files, 'file', 'files')}.`,
+    wouldFix: (count: number) => `okr check --fix  (mends ${count})`,
     looked: (d: Summary) =>
       `${d.files} ${plural(d.files, 'file', 'files')} · ${d.objectives} ${plural(d.objectives, 'objective', 'objectives')} · ${d.keyResults} ${plural(d.keyResults, 'key result', 'key results')} looked at`,
   },
