@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Host, Out, Question } from '../src/host/host';
@@ -70,6 +71,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     today: () => setup.today ?? '2026-11-22',
     resolve: (...parts) => posix.resolve(folder, ...parts),
     relative: (from, to) => posix.relative(from, to),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
     shipped: (name) => {
       const path = name.startsWith('pages/') ? `${ROOT}src/rules/${name.slice('pages/'.length)}` : `${ROOT}${name}`;
       return existsSync(path) ? readFileSync(path, 'utf8') : null;
@@ -81,6 +83,13 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
           if (at === '/') return null;
         }
       },
+      findGitRoot(start) {
+        for (let at = start; ; at = posix.dirname(at)) {
+          if (all().some((path) => path.startsWith(posix.join(at, '.git')))) return at;
+          if (at === '/') return null;
+        }
+      },
+      real: (absolute) => absolute,
       scan(root) {
         const paths = all().map((absolute) => [absolute, posix.relative(root, absolute)] as const);
         const inside = paths.filter(
@@ -109,6 +118,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
         return 'written';
       },
       replace: write,
+      append: (absolute, text) => write(absolute, (stored.get(absolute) ?? '') + text),
     },
     ask: async (question) => {
       asked.push(question);

@@ -58,7 +58,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   render: {
     because: 'renderers know blocks and nothing of OKRs',
     uses: ['page'],
-    packages: ['chalk', 'cli-table3', 'string-width'],
+    packages: ['chalk', 'cli-table3', 'string-width', 'node:crypto'],
   },
   'render/graph': {
     because: 'a machine format draws one report, whose type it sees',
@@ -69,6 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'a machine format draws the findings, whose type it sees, and looks places up in their files',
     uses: ['render', 'source'],
     types: ['schema', 'text'],
+    packages: ['node:crypto'],
   },
   init: { because: 'init says which files there should be; the host writes them', uses: PURE, types: ['text'] },
   host: {
@@ -80,7 +81,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cli: {
     because: 'commands see the world through the interface `host/host`',
     uses: [...PURE, 'text', 'report', 'page', 'render', 'render/graph', 'render/findings', 'init', 'host'],
-    packages: ['commander'],
+    packages: ['commander', 'diff'],
   },
   'main.ts': { because: 'main joins the program and the process', uses: ['cli', 'host'], node: true },
 };

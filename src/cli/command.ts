@@ -25,7 +25,9 @@ export interface Outcome {
   /** The same in sentences and blocks. */
   page(): Page;
   /** Formats beside those drawn from the page, and any of them this command draws itself. */
-  readonly formats?: Readonly<Record<string, () => string>>;
+  readonly formats?: Readonly<Record<string, () => string | Promise<string>>>;
+  /** The page also goes to the summary of a job of GitHub Actions, cut to what fits, with this sentence in place of the rest. */
+  readonly jobSummary?: { readonly rest: string };
   /** Sentences for stderr. */
   readonly remarks?: readonly string[];
   readonly exit: ExitCode;

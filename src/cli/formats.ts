@@ -26,7 +26,10 @@ export function wantedFormats(call: Pick<Call, 'flags'>, row: CommandRow): Wante
     return { name, file };
   });
   const toScreen = [...new Set(wanted.filter((one) => one.file === null).map((one) => one.name))];
-  if (toScreen.length > 1) throw new OkrError('two-formats', { first: toScreen[0] ?? '', second: toScreen[1] ?? '' });
+  // Commands for the runner are made to stand between the lines of a log.
+  const mixes = toScreen.length === 2 && toScreen.includes('text') && toScreen.includes('github');
+  if (toScreen.length > 1 && !mixes)
+    throw new OkrError('two-formats', { first: toScreen[0] ?? '', second: toScreen[1] ?? '' });
   const unique = wanted.filter(
     (one, index) => wanted.findIndex((other) => other.name === one.name && other.file === one.file) === index,
   );

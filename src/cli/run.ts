@@ -68,6 +68,9 @@ async function deliver(outcome: Outcome, wanted: readonly Wanted[], call: Call, 
     if (file === null) await host.out.write(drawn);
     else writeReport(call, host.resolve(folder, file), file, drawn);
   }
+  if (outcome.jobSummary && host.env.GITHUB_STEP_SUMMARY) {
+    await (await import('./job-summary')).appendJobSummary(outcome, host.env.GITHUB_STEP_SUMMARY, call);
+  }
   for (const remark of outcome.remarks ?? []) await host.err.write(`${text.errors.prefix}${visible(remark)}\n`);
 }
 

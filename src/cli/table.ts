@@ -13,7 +13,12 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'check',
     args: ['[paths...]'],
     flags: ['fail-on', 'max-warnings', 'rule', 'notes', 'fix', 'fix-dry-run', 'unsafe-fixes'],
-    examples: ['okr check', 'okr check okrs/2026-Q4/sales.yaml', 'okr check --fail-on warning --json'],
+    examples: [
+      'okr check',
+      'okr check okrs/2026-Q4/sales.yaml',
+      'okr check --fail-on warning --format sarif=okr.sarif',
+    ],
+    formats: ['sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson'],
     load: async () => (await import('./commands/check')).check,
   },
   {

@@ -29,6 +29,10 @@ export interface Question {
 export interface Files {
   /** The nearest folder upwards, from `start` on, that holds an okr.yaml; null where there is none. */
   findWorkspace(start: string): string | null;
+  /** The nearest folder upwards, from `start` on, that holds a `.git` (a folder, or the file of a worktree); null where there is none. */
+  findGitRoot(start: string): string | null;
+  /** The same place with all links followed; the path as it is where nothing is there. */
+  real(absolute: string): string;
   /** Every file of the format below a workspace's root, sorted by path. Never throws for one file. */
   scan(root: string): FoundFile[];
   /** One file, with `path` as it shall be called. Null where nothing is there. */
@@ -45,6 +49,8 @@ export interface Files {
   update(absolute: string, before: string, after: string): Updated;
   /** Writes or replaces a file of our own (a report), whole or not at all. */
   replace(absolute: string, text: string): void;
+  /** Writes at the end of a file that somebody else collects (a job summary), or begins it. */
+  append(absolute: string, text: string): void;
 }
 
 /** The world as `run` sees it. Only `host/` and `main` know the real one. */
@@ -64,6 +70,8 @@ export interface Host {
   /** The path from a folder to a file, with `/`. Begins with `..` for one outside. */
   relative(from: string, to: string): string;
   readonly files: Files;
+  /** SHA-256 of a text, in hex digits. */
+  sha256(text: string): string;
   /** A text that comes with the package: `templates/…`, `pages/<rule>.<language>.md`. Null where there is none. */
   shipped(name: string): string | null;
   /** Asks one question; null when the person cancelled. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import type { Host, Out, Question } from './host';
 import { nodeFiles, readShipped } from './node-files';
@@ -22,6 +23,7 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     resolve: (...parts) => resolve(process.cwd(), ...parts),
     relative: (from, to) => relative(from, to).split(sep).join('/'),
     files: nodeFiles,
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
     shipped: (name) => readShipped(resolve(home, name)),
     ask: (question) => ask(question, process),
   };

@@ -2,7 +2,7 @@ import type { Bar } from '../page/blocks';
 import type { Symbols } from './symbols';
 
 /** A stretch of a bar: what is reached (with a last place for more than 100 %), what is not, and the mark. */
-export interface BarRun {
+interface BarRun {
   readonly kind: 'reached' | 'open' | 'mark';
   readonly text: string;
 }

@@ -1,7 +1,7 @@
 import type { TreeNode } from '../page/blocks';
 
 /** A node and how deep it stands, 0 for a root. */
-export interface PlacedNode {
+interface PlacedNode {
   readonly node: TreeNode;
   readonly depth: number;
 }
@@ -16,7 +16,7 @@ export function treeNodes(roots: readonly TreeNode[]): PlacedNode[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     placed.push(next);
     const depth = Math.min(next.depth + 1, DEEPEST);
-    open.push(...next.node.children.map((node) => ({ node, depth })).reverse());
+    for (const node of next.node.children.toReversed()) open.push({ node, depth });
   }
   return placed;
 }

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../model/date';
 import { type Finding, isSpan } from '../model/finding';
-import { applyIgnores } from '../rules/apply-ignores';
 import type { Checked } from '../rules/check';
 import { ignoresIn } from '../source/ignores';
 import { Lines, offsetsOf, type Range } from '../source/locate';
 import type { Node } from '../source/node';
 import { parse } from '../source/parse';
+import { applyIgnores } from './apply-ignores';
 
 /** A finding with its place in lines and columns. */
 export interface LocatedFinding {

@@ -12,14 +12,12 @@ import { type Node, scalarsOf } from './node';
  * between, become spaces. Null where there is none.
  */
 export function drawUpClosers(text: string, keep: ReadonlySet<number> = new Set()): Drawn | null {
+  const inBlock = blockTexts(text);
   const pieces: string[] = [];
   const spans: Drawn['spans'][number][] = [];
   let done = 0;
-  const blocks = [...text.matchAll(BLOCK)].map((match) => [match.index, match.index + match[0].length] as const);
-  let block = 0;
   for (const match of text.matchAll(/^[ \t]*[\]}]/gm)) {
-    while ((blocks[block]?.[1] ?? text.length) <= match.index) block++;
-    if ((blocks[block]?.[0] ?? text.length) < match.index) continue;
+    if (inBlock(match.index)) continue;
     const closer = match.index + match[0].length - 1;
     const from = Math.max(startOfGap(text, match.index), done);
     if (from >= closer || keep.has(closer)) continue;
@@ -30,9 +28,6 @@ export function drawUpClosers(text: string, keep: ReadonlySet<number> = new Set(
   if (spans.length === 0) return null;
   return { text: pieces.join('') + text.slice(done), spans };
 }
-
-/** A text with `|` or `>` and the lines indented below it: brackets in there close nothing. */
-const BLOCK = /^([ \t]*)(?:[^\r\n#]*[:-][ \t]+)?[|>][-+0-9]*[ \t]*(?:#.*)?\r?\n(?:\1[ \t]+.*\r?\n|[ \t]*\r?\n)*/gm;
 
 export interface Drawn {
   readonly text: string;
@@ -52,17 +47,42 @@ export function closersInTexts(root: Node, spans: Drawn['spans']): Set<number> {
   return inside;
 }
 
+/**
+ * Answers, for rising positions of line starts, whether the line belongs to a text with `|` or `>`: brackets in there
+ * close nothing.
+ */
+function blockTexts(text: string): (lineStart: number) => boolean {
+  let [place, indent, inside] = [0, -1, false];
+  return (lineStart) => {
+    while (place <= lineStart) {
+      const end = text.indexOf('\n', place);
+      const line = text.slice(place, end < 0 ? text.length : end).trimEnd();
+      const own = line.length - line.trimStart().length;
+      inside = indent >= 0 && (line === '' || own > indent);
+      if (!inside) indent = /(?:^|[:-])[ \t]*[|>][-+0-9]*(?:[ \t]+#.*)?$/.test(line.slice(own)) ? own : -1;
+      place = end < 0 ? text.length + 1 : end + 1;
+    }
+    return inside;
+  };
+}
+
 /** Where the white space and comments before a line start begin. */
 function startOfGap(text: string, lineStart: number): number {
-  let place = lineStart;
+  let end = endOfText(text, lineStart);
   for (;;) {
-    const end = text.slice(0, place).trimEnd().length;
     const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
     const comment = commentIn(text.slice(start, end));
-    if (comment < 0) return end;
-    place = start + comment;
-    if (comment > 0 && text.slice(start, place).trim() !== '') return text.slice(0, place).trimEnd().length;
+    if (comment < 0 || end === 0) return end;
+    end = endOfText(text, start + comment);
+    if (end > start) return end;
   }
+}
+
+/** The place behind the last character before `place` that is no white space. */
+function endOfText(text: string, place: number): number {
+  let end = place;
+  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
+  return end;
 }
 
 /** Position of a comment in a line; -1 for none. A `#` in quotes is no comment. */

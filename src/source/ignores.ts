@@ -1,5 +1,3 @@
-import type { IsoDate } from '../model/date';
-import { parseDate } from '../model/date';
 import { Lines } from './locate';
 import type { Node } from './node';
 import { scalarsOf } from './node';
@@ -10,8 +8,8 @@ export interface Ignore {
   readonly rule: string;
   /** Null where none is given. */
   readonly reason: string | null;
-  /** The last day it holds; null for always. */
-  readonly until: IsoDate | null;
+  /** The last day it holds, as written (`YYYY-MM-DD`); null for always. */
+  readonly until: string | null;
   /** Line of the comment, from 1, and where it stands in it. */
   readonly line: number;
   readonly column: number;
@@ -41,7 +39,7 @@ export function ignoresIn(text: string, root: Node | null): Ignore[] {
     found.push({
       rule: parts?.rule ?? rest.split(/\s/)[0] ?? '',
       reason: parts?.reason?.trim() || null,
-      until: until?.groups?.date ? parseDate(until.groups.date) : null,
+      until: until?.groups?.date ?? null,
       line,
       column,
       endColumn: column + (match[1]?.length ?? 0),

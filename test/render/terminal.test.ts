@@ -33,6 +33,34 @@ test('a chain of 5,000 nodes neither overflows nor crawls', () => {
   expect(text.split('\n')).toHaveLength(5002);
 });
 
+test('a hundred thousand lines do not overflow the stack', () => {
+  const children = Array.from({ length: 150_000 }, () => ({ label: 'n', aside: [], children: [] }));
+  const page: Page = {
+    title: '',
+    language: 'en',
+    blocks: [{ type: 'tree', roots: [{ label: 'r', aside: [], children }], align: [] }],
+  };
+  expect(bare(page, 40).length).toBeGreaterThan(700_000);
+}, 30_000);
+
+test('a very long text takes linear time', () => {
+  const page: Page = {
+    title: '',
+    language: 'de',
+    blocks: [
+      { type: 'text', text: 'größer 日本 '.repeat(10_000) },
+      {
+        type: 'table',
+        columns: [{ title: 'a', align: 'left', grow: true }],
+        rows: [{ cells: ['größer'.repeat(10_000)] }],
+      },
+    ],
+  };
+  const start = performance.now();
+  bare(page, 80);
+  expect(performance.now() - start).toBeLessThan(8000);
+}, 30_000);
+
 describe('colour', () => {
   const page: Page = {
     title: '',

@@ -216,3 +216,18 @@ describe('closing brackets that are not indented', () => {
     expect(refusal('a: [\n1\n]\n').map((one) => one.say)).toEqual(['text-indent']);
   });
 });
+
+describe('hostile texts with an unindented bracket', () => {
+  const head = 'a: [\n  1\n]\n';
+  it.each([
+    ['a long line of spaces and colons', `${head}b: "${' '.repeat(120_000)}${': '.repeat(60_000)}"\n`],
+    ['many brackets', head.repeat(20_000)],
+    ['many comments', `a: [\n  1\n${'# x\n'.repeat(100_000)}]\n`],
+    ['many headers', `${head}b: [\n${'  "|",\n'.repeat(30_000)}]\n`],
+    ['signs of block texts', `${head}b: "${'| - > : |'.repeat(30_000)}"\n`],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    parse(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

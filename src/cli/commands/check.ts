@@ -12,6 +12,7 @@ import { RULE_IDS } from '../../schema/rule-ids';
 import { Lines } from '../../source/locate';
 import type { FoundFile } from '../../workspace/file';
 import { readWorkspace } from '../../workspace/read-workspace';
+import { checkFormats } from '../check-formats';
 import { checkScope } from '../check-scope';
 import type { Call, Outcome } from '../command';
 import { EXIT, type ExitCode } from '../exit';
@@ -50,6 +51,7 @@ export async function check(call: Call): Promise<Outcome> {
       const patches = fixed && !flags.fix ? patchesOf(fixed) : [];
       return checkPage(report, text, { lines, notes: flags.notes ?? flags['fail-on'] === 'note', patches });
     },
+    ...checkFormats(call, report, { root: scope.root, texts }),
     exit: exitOf(report, flags['fail-on'] ?? 'error', limit),
   };
 }

@@ -13,5 +13,7 @@ export function renderCheckstyle(report: CheckReport): string {
     }),
     '  </file>',
   ]);
-  return ['<?xml version="1.0" encoding="UTF-8"?>', '<checkstyle version="4.3">', ...lines, '</checkstyle>', ''].join('\n');
+  return ['<?xml version="1.0" encoding="UTF-8"?>', '<checkstyle version="4.3">', ...lines, '</checkstyle>', ''].join(
+    '\n',
+  );
 }

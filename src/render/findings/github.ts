@@ -7,7 +7,10 @@ const MOST: Readonly<Record<Item['severity'], number>> = { error: 10, warning: 1
 const COMMANDS: Readonly<Record<Item['severity'], string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /** Commands for the runner of GitHub Actions: the heaviest findings as annotations, then how many more there are. */
-export function renderGithub(report: CheckReport, { prefix, rules, words }: Pick<Facts, 'prefix' | 'rules' | 'words'>): string {
+export function renderGithub(
+  report: CheckReport,
+  { prefix, rules, words }: Pick<Facts, 'prefix' | 'rules' | 'words'>,
+): string {
   const left = { error: 0, warning: 0, note: 0 };
   const room = { ...MOST };
   const lines: string[] = [];

@@ -1,11 +1,10 @@
 import type { CheckReport } from '../../schema/output/check';
 import { jsonText } from '../visible';
-import { bySeverity, type Facts, fromGitRoot, type Item, isAbsolute, said, type Suppressed } from './facts';
+import { bySeverity, type Facts, fromGitRoot, type Item, isAbsolute, type Suppressed, said } from './facts';
 import { ruleKey } from './keys';
+import { MOST_RESULTS } from './limits';
 import { lineHashes } from './line-hashes';
 
-/** GitHub keeps the 5,000 heaviest results of a run and refuses a file with more than 25,000. */
-export const MOST_RESULTS = 5000;
 /** As long as GitHub takes a description. */
 const LONGEST = 1024;
 
@@ -31,7 +30,9 @@ export function renderSarif(report: CheckReport, facts: Omit<Facts, 'words'>): s
       ruleIndex: indexOf.get(finding.rule),
       level: finding.severity,
       message: { text: withoutLinks(said(finding)) },
-      locations: [{ physicalLocation: { artifactLocation: artifact(finding.file, facts.prefix), region: region(finding) } }],
+      locations: [
+        { physicalLocation: { artifactLocation: artifact(finding.file, facts.prefix), region: region(finding) } },
+      ],
       partialFingerprints: {
         ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }),
         'okrRuleKey/v1': ruleKey(finding, facts.sha256),

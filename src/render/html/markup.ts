@@ -6,7 +6,7 @@ export class Markup {
 }
 
 /** What may be put into a template: strings and numbers are escaped, nothing is written for null and undefined. */
-export type Slot = string | number | Markup | null | undefined | readonly Slot[];
+type Slot = string | number | Markup | null | undefined | readonly Slot[];
 
 /** HTML with every slot escaped unless it is Markup itself. Attribute slots stand in double quotes. */
 export function html(parts: TemplateStringsArray, ...slots: readonly Slot[]): Markup {

@@ -31,7 +31,7 @@ export function branchesOf(roots: readonly TreeNode[], setting: Setting): Branch
         stem: kept(stem + (isLast ? ' '.repeat(step) : trunk)),
       };
     });
-    open.push(...children.reverse());
+    for (const child of children.reverse()) open.push(child);
   }
   return branches;
 }

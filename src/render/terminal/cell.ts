@@ -13,7 +13,7 @@ export function isBar(cell: Cell): cell is Bar {
   return typeof cell === 'object' && 'bar' in cell;
 }
 
-export function isSeries(cell: Cell): cell is Series {
+function isSeries(cell: Cell): cell is Series {
   return typeof cell === 'object' && 'series' in cell;
 }
 

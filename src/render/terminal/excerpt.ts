@@ -4,7 +4,7 @@ import { boundariesIn, columnsOf, graphemesOf } from './graphemes';
 import { type Line, widthOf } from './span';
 
 /** A line of a file ready for the screen, and where its mark stands in columns from 0; null without one. */
-export interface Excerpt {
+interface Excerpt {
   readonly line: Line;
   readonly mark: { readonly from: number; readonly width: number } | null;
 }

@@ -88,7 +88,7 @@ export function nextLines(block: Of<'next'>, setting: Setting): Line[] {
     const last = lines.at(-1);
     const joined = last === undefined ? spans : [...last, between, ...spans];
     if (last !== undefined && widthOf(joined) <= room) lines[lines.length - 1] = joined;
-    else lines.push(...wrap(spans, room));
+    else for (const line of wrap(spans, room)) lines.push(line);
   }
   return [...(beside ? [] : wrap(label, setting.width)), ...hang(start, lines)];
 }

@@ -1,6 +1,6 @@
 import { plain, type Row } from '../../page/blocks';
 import { BAR, cellLine, isBar } from './cell';
-import { indentOf, STEP } from './columns';
+import { indentOf, STEP } from './column-needs';
 import { hang } from './prose';
 import type { Setting } from './setting';
 import { blank, type Line, spansOf, widthOf } from './span';
@@ -28,13 +28,13 @@ export function recordLines(table: TableBlock, setting: Setting): Line[] {
     const line = tail.length === 0 ? name : [...name, blank(2), ...tail];
     const fits = widthOf(line) <= setting.prose - indent;
     const lines: Line[] = wrap(fits ? line : name, setting.prose - indent).map((part) => [blank(indent), ...part]);
-    if (!fits && tail.length > 0) lines.push(...wrap(tail, room).map((part) => [blank(inner), ...part]));
+    if (!fits && tail.length > 0) for (const part of wrap(tail, room)) lines.push([blank(inner), ...part]);
     for (const { label, value } of fields) {
       const own =
         widest <= room * 0.45
           ? hang([...label, blank(widest - widthOf(label) + 1)], wrap(value, room - widest - 1))
           : [...wrap(label, room), ...wrap(value, room)];
-      lines.push(...own.map((line) => [blank(inner), ...line]));
+      for (const line of own) lines.push([blank(inner), ...line]);
     }
     if (row.below === undefined) return lines;
     const below = wrap(spansOf(row.below, setting.unicode), room);

@@ -78,7 +78,7 @@ function frameLines(remark: RemarkBlock, columns: RemarkColumns, setting: Settin
   const advice = [...bare, blank(1)];
   for (const item of remark.advice) {
     const room = Math.min(setting.prose, setting.width - widthOf(advice));
-    lines.push(...wrap(spansOf(item, setting.unicode), room).map((line) => [...advice, ...line]));
+    for (const line of wrap(spansOf(item, setting.unicode), room)) lines.push([...advice, ...line]);
   }
   return lines;
 }

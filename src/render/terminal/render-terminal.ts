@@ -1,6 +1,6 @@
 import type { Block, Page } from '../../page/blocks';
 import type { Look } from '../look';
-import { type Need, needsOf, sharedNeeds } from './columns';
+import { type Need, needsOf, sharedNeeds } from './column-needs';
 import { painter } from './paint';
 import { calloutLines, codeLines, factsLines, headingLines, listLines, nextLines, textLines } from './prose';
 import { type RemarkBlock, type RemarkColumns, remarkColumns, remarkLines } from './remark';
@@ -23,7 +23,7 @@ export function renderTerminal(page: Page, look: Look): string {
     const own = linesOf(block, shared, setting).map(paint);
     if (own.length === 0) continue;
     if (before !== undefined && blankBetween(before, block)) lines.push('');
-    lines.push(...own);
+    for (const line of own) lines.push(line);
     before = block;
   }
   return `${lines.join('\n').trimEnd()}\n`;

@@ -1,28 +1,15 @@
 import type { Block, Inline, Row } from '../../page/blocks';
-import { zoneCells } from '../bar';
 import { isBar, isText } from './cell';
-import {
-  type Fit,
-  fitColumns,
-  fitsWhole,
-  GAP,
-  indentOf,
-  isAcross,
-  lineIn,
-  type Need,
-  STEP,
-  titleSpans,
-} from './columns';
+import { GAP, indentOf, isAcross, type Need, STEP, titleSpans } from './column-needs';
+import { type Fit, fitColumns, fitsWhole, lineIn } from './fit-columns';
 import { recordLines } from './records';
+import { scaleLine } from './scale';
 import { type SetRow, setColumns } from './set-columns';
 import type { Setting } from './setting';
-import { blank, type Line, spansOf, widthOf } from './span';
+import { blank, type Line, spansOf } from './span';
 import { wrap } from './wrap';
 
 export type TableBlock = Extract<Block, { type: 'table' }>;
-
-/** A bar has to be this long for a scale above it. */
-const SCALED = 28;
 
 /**
  * A table in columns, or as records where the screen is narrow or the columns do not fit. `needs` may be those of all
@@ -73,30 +60,7 @@ function titleBlocks(table: TableBlock, { shown, widths }: Fit, setting: Setting
     const width = widths.slice(at, at + span).reduce((sum, each) => sum + GAP + each, -GAP);
     const title = spansOf(columns[at]?.title ?? '', setting.unicode, 'dim');
     if (title.length > 0) return { lines: wrap(title, Math.max(2, width)), span };
-    const isScaled = width >= SCALED && columns[at]?.grow === true;
-    return { lines: [(isScaled ? scaleLine(table, shown[at] ?? 0, width, setting) : null) ?? []], span };
+    const bars = table.rows.map((row) => row.cells[shown[at] ?? 0] ?? '').filter(isBar);
+    return { lines: [columns[at]?.grow ? scaleLine(bars, width, setting) : []], span };
   });
-}
-
-/** `0     25     50   ├────┤  75    100` above long bars, the zone they share drawn in. */
-function scaleLine(table: TableBlock, at: number, width: number, setting: Setting): Line | null {
-  const bars = table.rows.map((row) => row.cells[at] ?? '').filter(isBar);
-  if (bars.length === 0) return null;
-  const places = Array.from({ length: width }, () => ' ');
-  const put = (text: string, from: number) => {
-    if (places.slice(Math.max(0, from - 1), from + text.length + 1).some((place) => place !== ' ')) return;
-    [...text].forEach((character, index) => {
-      places[from + index] = character;
-    });
-  };
-  const zone = zoneCells(bars.find((bar) => bar.zone !== undefined)?.zone, width);
-  const { left, line, right } = setting.symbols.scale;
-  if (zone !== null && zone[1] - zone[0] >= 2) put(left + line.repeat(zone[1] - zone[0] - 2) + right, zone[0]);
-  for (const percent of [0, 100, 50, 25, 75]) {
-    const text = String(percent);
-    const middle = Math.round((percent / 100) * width - text.length / 2);
-    put(text, Math.min(width - text.length, Math.max(0, middle)));
-  }
-  const text = places.join('');
-  return widthOf([{ text, tone: null }]) <= width ? [{ text, tone: 'dim' }] : null;
 }

@@ -1,7 +1,16 @@
 import type { Text } from '../catalogue';
 import { formatOf } from '../format';
 
-const { plural } = formatOf('de');
+const { number, plural } = formatOf('de');
+
+const counts = (d: { readonly errors: number; readonly warnings: number; readonly notes: number }) =>
+  [
+    d.errors > 0 ? `${d.errors} Fehler` : '',
+    d.warnings > 0 ? `${d.warnings} ${plural(d.warnings, 'Warnung', 'Warnungen')}` : '',
+    d.notes > 0 ? `${d.notes} ${plural(d.notes, 'Hinweis', 'Hinweise')}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** Sätze der Bildschirme, ein Teil je Befehl. */
 export const screens: Text['screens'] = {
@@ -85,16 +94,14 @@ export const screens: Text['screens'] = {
     severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
     clean: 'Keine Befunde.',
     found: (files, d) =>
-      [
-        `${files} ${plural(files, 'Datei', 'Dateien')} mit Befunden`,
-        d.errors > 0 ? `${d.errors} Fehler` : '',
-        d.warnings > 0 ? `${d.warnings} ${plural(d.warnings, 'Warnung', 'Warnungen')}` : '',
-        d.notes > 0 ? `${d.notes} ${plural(d.notes, 'Hinweis', 'Hinweise')}` : '',
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      [`${files} ${plural(files, 'Datei', 'Dateien')} mit Befunden`, counts(d)].filter(Boolean).join(' · '),
     fixed: (count, files) =>
       `${count} ${plural(count, 'Korrektur', 'Korrekturen')} in ${files} ${plural(files, 'Datei', 'Dateien')}.`,
+    more: (d) =>
+      `${d.errors + d.warnings + d.notes} weitere: ${counts(d)}. Alle stehen in der Zusammenfassung dieses Jobs; auch okr check --notes zeigt sie.`,
+    capped: (format, kept, left) =>
+      `${format} enthält die ${number(kept)} schwersten Befunde, mehr zeigt GitHub nicht; ${number(left)} ${plural(left, 'weiterer fehlt', 'weitere fehlen')}.`,
+    summaryCut: 'Mehr passte hier nicht hin: okr check zeigt den Rest.',
     wouldFix: (count) => `okr check --fix  (behebt ${count})`,
     looked: (d) =>
       `${d.files} ${plural(d.files, 'Datei', 'Dateien')} · ${d.objectives} ${plural(d.objectives, 'Ziel', 'Ziele')} · ${d.keyResults} ${plural(d.keyResults, 'Schlüsselergebnis', 'Schlüsselergebnisse')} geprüft`,

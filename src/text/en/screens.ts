@@ -1,6 +1,6 @@
 import { formatOf } from '../format';
 
-const { plural } = formatOf('en');
+const { number, plural } = formatOf('en');
 
 interface Summary {
   readonly errors: number;
@@ -10,6 +10,15 @@ interface Summary {
   readonly objectives: number;
   readonly keyResults: number;
 }
+
+const counts = (d: Pick<Summary, 'errors' | 'warnings' | 'notes'>) =>
+  [
+    d.errors > 0 ? `${d.errors} ${plural(d.errors, 'error', 'errors')}` : '',
+    d.warnings > 0 ? `${d.warnings} ${plural(d.warnings, 'warning', 'warnings')}` : '',
+    d.notes > 0 ? `${d.notes} ${plural(d.notes, 'note', 'notes')}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** Sentences of the screens, one part for each command. */
 export const screens = {
@@ -93,16 +102,14 @@ export const screens = {
     severity: { error: 'error', warning: 'warning', note: 'note' },
     clean: 'No findings.',
     found: (files: number, d: Summary) =>
-      [
-        `${files} ${plural(files, 'file', 'files')} with findings`,
-        d.errors > 0 ? `${d.errors} ${plural(d.errors, 'error', 'errors')}` : '',
-        d.warnings > 0 ? `${d.warnings} ${plural(d.warnings, 'warning', 'warnings')}` : '',
-        d.notes > 0 ? `${d.notes} ${plural(d.notes, 'note', 'notes')}` : '',
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      [`${files} ${plural(files, 'file', 'files')} with findings`, counts(d)].filter(Boolean).join(' · '),
     fixed: (count: number, files: number) =>
       `${count} ${plural(count, 'fix', 'fixes')} in ${files} ${plural(files, 'file', 'files')}.`,
+    more: (d: Pick<Summary, 'errors' | 'warnings' | 'notes'>) =>
+      `${d.errors + d.warnings + d.notes} more: ${counts(d)}. The summary of this job lists them all, and so does okr check --notes.`,
+    capped: (format: string, kept: number, left: number) =>
+      `${format} holds the ${number(kept)} heaviest findings, as many as GitHub shows; ${number(left)} more ${plural(left, 'is', 'are')} left out.`,
+    summaryCut: 'More did not fit here: okr check lists the rest.',
     wouldFix: (count: number) => `okr check --fix  (mends ${count})`,
     looked: (d: Summary) =>
       `${d.files} ${plural(d.files, 'file', 'files')} · ${d.objectives} ${plural(d.objectives, 'objective', 'objectives')} · ${d.keyResults} ${plural(d.keyResults, 'key result', 'key results')} looked at`,

@@ -1,5 +1,5 @@
 import { suggest } from '../language/suggest';
-import type { IsoDate } from '../model/date';
+import { type IsoDate, parseDate } from '../model/date';
 import type { Finding, Observation } from '../model/finding';
 import { RULE_IDS } from '../schema/rule-ids';
 import type { Ignore } from '../source/ignores';
@@ -70,6 +70,7 @@ export function applyIgnores({ file, ignores, findings, today, ran, offset }: Ig
   return { kept, suppressed, observations };
 }
 
-function expired(until: IsoDate | null, today: IsoDate): boolean {
-  return until !== null && until < today;
+/** Past its day; a day that does not exist never comes. */
+function expired(until: string | null, today: IsoDate): boolean {
+  return until !== null && (parseDate(until) === null || until < today);
 }
