@@ -16,6 +16,8 @@ export interface MemorySetup {
   /** Answers to questions in their order; `null` is Ctrl-C. Given means somebody is there to answer. */
   readonly answers?: readonly (string | null)[];
   readonly columns?: number;
+  /** What comes on standard input. */
+  readonly stdin?: string;
   /** Fails the n-th write (from 1) with this code. */
   readonly failWrite?: { readonly nth: number; readonly code: string };
 }
@@ -120,6 +122,8 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
       replace: write,
       append: (absolute, text) => write(absolute, (stored.get(absolute) ?? '') + text),
     },
+    stdin: async () => setup.stdin ?? '',
+    gitFiles: async () => ({ trouble: 'no-repository' }),
     ask: async (question) => {
       asked.push(question);
       const answer = answers.shift();

@@ -47,6 +47,14 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   fix: {},
   'fix-dry-run': {},
   'unsafe-fixes': {},
+  since: { value: 'revision' },
+  staged: {},
+  baseline: { value: 'file' },
+  'update-baseline': {},
+  stdin: {},
+  'stdin-filename': { value: 'file' },
+  quiet: { short: '-q' },
+  statistics: {},
   depth: { value: 'n' },
   template: { value: 'name', choices: ['pilot', 'company'] },
   organisation: { value: 'name' },
@@ -73,6 +81,14 @@ export interface FlagValues {
   readonly fix?: boolean;
   readonly 'fix-dry-run'?: boolean;
   readonly 'unsafe-fixes'?: boolean;
+  readonly since?: string;
+  readonly staged?: boolean;
+  readonly baseline?: string;
+  readonly 'update-baseline'?: boolean;
+  readonly stdin?: boolean;
+  readonly 'stdin-filename'?: string;
+  readonly quiet?: boolean;
+  readonly statistics?: boolean;
   readonly depth?: string;
   readonly template?: 'pilot' | 'company';
   readonly organisation?: string;

@@ -53,6 +53,11 @@ export interface Files {
   append(absolute: string, text: string): void;
 }
 
+/** A workspace's files as git holds them, or why there are none. */
+export type GitFiles =
+  | { readonly files: readonly FoundFile[] }
+  | { readonly trouble: 'no-git' | 'no-repository' | 'unknown-revision' | 'shallow' };
+
 /** The world as `run` sees it. Only `host/` and `main` know the real one. */
 export interface Host {
   readonly version: string;
@@ -74,6 +79,10 @@ export interface Host {
   sha256(text: string): string;
   /** A text that comes with the package: `templates/…`, `pages/<rule>.<language>.md`. Null where there is none. */
   shipped(name: string): string | null;
+  /** The files of the workspace at `root` in a revision (where this history left it) or in the index. */
+  gitFiles(root: string, source: 'index' | { readonly rev: string }): Promise<GitFiles>;
+  /** All of standard input as text; empty where nothing comes. */
+  stdin(): Promise<string>;
   /** Asks one question; null when the person cancelled. */
   ask(question: Question): Promise<string | null>;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
+import { gitFiles } from './git';
 import type { Host, Out, Question } from './host';
 import { nodeFiles, readShipped } from './node-files';
 
@@ -25,6 +26,8 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     files: nodeFiles,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     shipped: (name) => readShipped(resolve(home, name)),
+    stdin: () => readAll(process.stdin),
+    gitFiles: (root, source) => gitFiles(root, source, process.env),
     ask: (question) => ask(question, process),
   };
 }
@@ -41,6 +44,13 @@ function outOf(stream: NodeJS.WriteStream): Out {
         );
       }),
   };
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<string> {
+  if (stream.isTTY) return '';
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Inquirer is loaded only here, and asks on stderr: stdout belongs to the result. */

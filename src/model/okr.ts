@@ -29,6 +29,8 @@ export interface KeyResult {
   readonly ref: string;
   readonly title: string;
   readonly metric: Metric | null;
+  /** Was the metric written down, or read from the title ("NPS from 40 to 55")? Null without one. */
+  readonly metricFrom: 'file' | 'title' | null;
   readonly milestones: readonly Milestone[];
   readonly owner: Owner;
   /** > 0, default 1. */

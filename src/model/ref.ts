@@ -9,6 +9,11 @@ export interface Ref {
   readonly file: string;
   readonly path: Path;
   readonly on: 'key' | 'value';
+  /**
+   * Words inside the text at `path`, as offsets in it. Where the file writes the text plainly on one line they are
+   * marked, else the whole value.
+   */
+  readonly within?: { readonly start: number; readonly end: number };
 }
 
 /** The value at `path` in `file`. */
@@ -24,4 +29,9 @@ export function below(ref: Ref, ...path: (string | number)[]): Ref {
 /** The key instead of the value at `ref`. */
 export function keyOf(ref: Ref): Ref {
   return { ...ref, on: 'key' };
+}
+
+/** Some words inside the text at `ref`. */
+export function within(ref: Ref, { start, end }: { readonly start: number; readonly end: number }): Ref {
+  return { ...ref, within: { start, end } };
 }

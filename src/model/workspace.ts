@@ -98,6 +98,8 @@ export interface Incomplete {
 /** Everything read from one folder, never thrown: what could not be read is in `findings`. */
 export interface Workspace {
   readonly settings: Settings;
+  /** The language texts and numbers are read in where they do not show their own. */
+  readonly language: Language;
   /** False for a lone file without an okr.yaml. */
   readonly hasConfig: boolean;
   /** `okr.yaml` as it is spelled here; null for a lone file. */

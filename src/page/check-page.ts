@@ -58,6 +58,34 @@ export function checkPage(report: CheckReport, text: Text, { lines, notes, patch
   return { title: words.title, language: text.language, blocks };
 }
 
+/** How often each rule found something, most often first. */
+export function statisticsPage(report: CheckReport, text: Text): Page {
+  const counts = new Map<string, { count: number; severity: Item['severity'] }>();
+  for (const { rule, severity } of report.findings) {
+    counts.set(rule, { count: (counts.get(rule)?.count ?? 0) + 1, severity });
+  }
+  const rows = [...counts].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
+  const words = text.screens.check;
+  return {
+    title: words.title,
+    language: text.language,
+    blocks: [
+      {
+        type: 'table',
+        columns: [
+          { title: '', align: 'right' },
+          { title: '', align: 'left' },
+          { title: '', align: 'left', grow: true },
+        ],
+        rows: rows.map(([rule, { count, severity }]) => ({
+          cells: [String(count), piece(TONES[severity], words.severity[severity]), rule],
+        })),
+      },
+      { type: 'text', text: piece('dim', words.looked(report.summary)) },
+    ],
+  };
+}
+
 function sourceOf(item: Item, lines: Lines | undefined): SourceLine[] {
   if (!lines || item.line > lines.count) return [];
   const line = lines.line(item.line);

@@ -7,6 +7,7 @@ import type { RuleSetting, Workspace } from '../model/workspace';
 import { isClosed } from '../score/standing';
 import { configure, optionFaults } from './configure';
 import type { Rule, RuleGroup } from './define';
+import { Titles } from './titles';
 
 /** What to look at besides the workspace. */
 export interface CheckOptions {
@@ -40,6 +41,7 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
     narrowed.filter((one) => !isClosed(one, { cycle: one.cycle, today })),
   ];
   const links = new Links(workspace);
+  const titles = new Titles(workspace.language);
   const configs = new Map(
     rules.map((rule) => [
       rule.id as string,
@@ -62,7 +64,7 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
       seen.push({ rule: rule.id, say, data, place, subject, fix });
     };
     const config = configs.get(rule.id);
-    if (config) rule.check({ workspace, today, options: config.options, teamCycles, links, report });
+    if (config) rule.check({ workspace, today, options: config.options, teamCycles, links, titles, report });
   }
   const weigh = (one: Observation): Finding | null => {
     if (cycle !== null && !inCycle(one.place.file, cycle)) return null;

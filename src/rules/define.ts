@@ -5,6 +5,7 @@ import type { FindingData, Severity } from '../model/finding';
 import type { Ref } from '../model/ref';
 import type { TeamCycle, Workspace } from '../model/workspace';
 import type { RuleTexts } from '../text/catalogue';
+import type { Titles } from './titles';
 
 /** The groups of the rule catalogue. */
 export type RuleGroup =
@@ -36,6 +37,8 @@ export interface RuleContext<Id extends RuleId, Options> {
   /** The team cycles the rule's group looks at: running and future ones, or closed ones. */
   readonly teamCycles: readonly TeamCycle[];
   readonly links: Links;
+  /** What the titles say, read once for all rules. */
+  readonly titles: Titles;
   /** Notes one thing at a place; `subject` is the reference it is about, `fix` what can be done about it. */
   report<S extends keyof Says<Id> & string>(
     say: S,

@@ -70,7 +70,8 @@ function blockTexts(text: string): (lineStart: number) => boolean {
 function startOfGap(text: string, lineStart: number): number {
   let end = endOfText(text, lineStart);
   for (;;) {
-    const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+    let start = end;
+    while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
     const comment = commentIn(text.slice(start, end));
     if (comment < 0 || end === 0) return end;
     end = endOfText(text, start + comment);

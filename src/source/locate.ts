@@ -1,5 +1,5 @@
 import type { Ref } from '../model/ref';
-import { entryAt, type Node, nodeAt } from './node';
+import { entryAt, type Node, nodeAt, type ScalarNode } from './node';
 
 /** Line and column from 1, in UTF-16 units; the end is exclusive. */
 export interface Position {
@@ -58,7 +58,10 @@ export class Lines {
  * Offsets of a place in a tree. Where the path leads nowhere (a key that is missing), the nearest thing above it that
  * exists is meant: its key where it has one, the first line of a file otherwise.
  */
-export function offsetsOf(root: Node | null, ref: Pick<Ref, 'path' | 'on'>): { start: number; end: number } {
+export function offsetsOf(
+  root: Node | null,
+  ref: Pick<Ref, 'path' | 'on' | 'within'>,
+): { start: number; end: number } {
   if (root === null) return { start: 0, end: 0 };
   const path = [...ref.path];
   let on = ref.on;
@@ -67,7 +70,10 @@ export function offsetsOf(root: Node | null, ref: Pick<Ref, 'path' | 'on'>): { s
     if (node) {
       const entry = entryAt(root, path);
       if (on === 'key' && entry) return { start: entry.keyStart, end: entry.keyEnd };
-      if (node.kind === 'scalar' && node.end > node.start) return node.alias ?? node;
+      if (node.kind === 'scalar' && node.end > node.start) {
+        const part = path.length === ref.path.length && ref.within ? partOf(node, ref.within) : null;
+        return part ?? node.alias ?? node;
+      }
       if (entry) return { start: entry.keyStart, end: entry.keyEnd };
       return firstOf(node);
     }
@@ -75,6 +81,18 @@ export function offsetsOf(root: Node | null, ref: Pick<Ref, 'path' | 'on'>): { s
     on = 'key';
   }
   return firstOf(root);
+}
+
+/**
+ * Words inside a text, where each of its characters stands in the file as it is: plain or in quotes, on one line and
+ * without an escape (any of those makes the file's text longer than the value). Null for all others.
+ */
+function partOf(node: ScalarNode, { start, end }: { start: number; end: number }): { start: number; end: number } | null {
+  if (node.alias || typeof node.value !== 'string' || start < 0 || end > node.value.length || start >= end) return null;
+  if (node.style === 'literal' || node.style === 'folded') return null;
+  const quote = node.style === 'plain' ? 0 : 1;
+  if (node.end - node.start !== node.value.length + 2 * quote) return null;
+  return { start: node.start + quote + start, end: node.start + quote + end };
 }
 
 /** The first word of a node: a whole mapping is shown by its first entry. */

@@ -1,4 +1,5 @@
 import type { CST, YAMLError } from 'yaml';
+import { Lines } from './locate';
 import { LIMITS, type Problem } from './problem';
 
 /**
@@ -24,15 +25,18 @@ export async function explainSyntax(text: string): Promise<readonly Problem[]> {
   });
   const problems: Problem[] = [];
   const taken = new Set<number>();
+  const lines = new Lines(text);
   for (const document of composer.compose(documents, true, text.length)) {
     for (const error of document.errors) {
+      const at = lines.at(error.pos[0]).line;
+      if (taken.has(at)) continue;
       const problem = explain(text, error, open);
       // One slip often makes a second error on its line, some also right below: only the first is useful. What follows an
       // open quote or bracket is not what the author sees.
-      const lines = [error.pos[0], problem.start].map((offset) => text.slice(0, offset).split('\n').length);
-      if (lines.some((line) => taken.has(line))) continue;
-      for (const line of lines) taken.add(line);
-      if (SPREADING.has(problem.say)) taken.add(Math.max(...lines) + 1);
+      const shown = lines.at(problem.start).line;
+      if (taken.has(shown)) continue;
+      taken.add(at).add(shown);
+      if (SPREADING.has(problem.say)) taken.add(Math.max(at, shown) + 1);
       problems.push(problem);
       if (OPEN.has(problem.say) || problems.length >= LIMITS.findings) return problems;
     }

@@ -4,6 +4,7 @@ import type { By, ChangeMetric, Metric } from '../model/metric';
 import type { Path } from '../model/ref';
 import type { FileData } from '../schema/kinds';
 import { exactNumber } from '../source/scalar';
+import { doubtOf } from './doubtful-number';
 import type { FileReader } from './read-file';
 
 type TeamData = FileData<'team'>;
@@ -114,7 +115,11 @@ function readBy(reader: FileReader, written: number | string, path: Path): By | 
   const text = String(written).normalize('NFKC').replaceAll(/[−–]/g, '-').trim();
   const match = /^(?<sign>[-+])?\s*(?<digits>[\d.,]+)\s*(?<kind>%|x|×)?$/.exec(text);
   const digits = match?.groups?.digits ?? '';
-  const amount = exactNumber(digits) ?? readNumber(digits, reader.language)?.value ?? null;
+  const plain = reader.isPlain(path);
+  const doubt = plain ? doubtOf(digits, reader.language) : null;
+  if (doubt) reader.doubt({ ...doubt, found: String(written) }, path);
+  const [exact, habit] = [exactNumber(digits), readNumber(digits, reader.language)?.value ?? null];
+  const amount = plain ? (exact ?? habit) : (habit ?? exact);
   const sign = match?.groups?.sign;
   const unit = match?.groups?.kind;
   if (

@@ -4,6 +4,7 @@ import { at, type Path } from '../model/ref';
 import type { FileData } from '../schema/kinds';
 import { buildMetric } from './build-metric';
 import type { FileReader } from './read-file';
+import { titleMetric } from './title-metric';
 
 type ObjectiveData = NonNullable<FileData<'team'>['objectives']>[number];
 type KeyResultData = NonNullable<ObjectiveData['key_results']>[number];
@@ -53,11 +54,16 @@ function buildKeyResult(
   if (data.metric && milestones.length > 0) {
     reader.see('format', 'metric-and-milestones', {}, [...path, 'milestones'], 'key');
   }
+  const written = data.metric ? buildMetric(reader, data.metric, [...path, 'metric']) : null;
+  // A metric with a fault of form is not replaced by what the title says; nor are milestones, their faults included.
+  const silent = !data.metric && (data.milestones ?? []).length === 0;
+  const read = silent ? titleMetric(data.title, reader.language) : null;
   return {
     id: data.id,
     ref,
     title: data.title,
-    metric: data.metric ? buildMetric(reader, data.metric, [...path, 'metric']) : null,
+    metric: written ?? read,
+    metricFrom: written ? 'file' : read ? 'title' : null,
     milestones,
     owner: data.owner ?? null,
     weight: data.weight ?? 1,

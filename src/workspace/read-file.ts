@@ -11,6 +11,7 @@ import { parse } from '../source/parse';
 import { LIMITS } from '../source/problem';
 import { exactNumber } from '../source/scalar';
 import { explainSyntax } from '../source/syntax';
+import { type Doubt, doubtOf } from './doubtful-number';
 import type { TextFile } from './file';
 
 /**
@@ -23,6 +24,8 @@ export class FileReader<K extends FileKind = FileKind> {
   broken = false;
   /** Any fault at all: the file is left out of everything but `check`. */
   faulty = false;
+
+  private lines: Lines | null = null;
 
   private constructor(
     readonly file: string,
@@ -60,8 +63,8 @@ export class FileReader<K extends FileKind = FileKind> {
     const result = shape.safeParse(data);
     if (result.success)
       return new FileReader<K>(file.path, language, file.text, parsed.root, result.data as FileData<K>);
-    const issues = shapeIssues(shape, data, result.error.issues, suggest).map((issue) =>
-      decimalComma(parsed.root, issue),
+    const issues = shapeIssues(shape, data, result.error.issues, suggest).map((issue, index) =>
+      index < LIMITS.findings ? decimalComma(parsed.root, issue) : issue,
     );
     const onlyKeys = issues.every((issue) => issue.say === 'unknown-key' || issue.say === 'comma');
     const usable = onlyKeys
@@ -95,6 +98,11 @@ export class FileReader<K extends FileKind = FileKind> {
   /** A number as written; null (and a finding) for a text that states none, or stands without quotes. */
   number(value: number | string | null | undefined, path: Path): { value: number; unit: string | null } | null {
     if (value === null || value === undefined) return null;
+    const doubtful = doubtOf(value, this.language);
+    if (doubtful !== null && this.isPlain(path)) {
+      this.doubt(doubtful, path);
+      return { value: doubtful.read, unit: null };
+    }
     if (typeof value === 'number') return { value, unit: null };
     const node = nodeAt(this.root, path);
     const quoted = node?.kind === 'scalar' && node.style !== 'plain';
@@ -112,6 +120,28 @@ export class FileReader<K extends FileKind = FileKind> {
     return null;
   }
 
+  /** Notes a number that people and programs read differently; the fix puts it in quotes, where people's reading counts. */
+  doubt({ say, found, read, other }: Doubt, path: Path): void {
+    const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const change = { kind: 'set', file: this.file, path, text: `"${found}"` } as const;
+    const place = { file: this.file, path, on: 'value' as const };
+    const fix = { safe: true, changes: [change] };
+    this.observations.push({
+      rule: 'ambiguous-number',
+      say,
+      data: { key, found, read, other },
+      place,
+      subject: null,
+      fix,
+    });
+  }
+
+  /** Does a value stand without quotes, and at this place (not behind an alias)? */
+  isPlain(path: Path): boolean {
+    const node = nodeAt(this.root, path);
+    return node?.kind === 'scalar' && node.style === 'plain' && node.alias === undefined;
+  }
+
   /** Is there a value of its own at the path? */
   has(path: Path): boolean {
     return nodeAt(this.root, path) !== null;
@@ -119,7 +149,8 @@ export class FileReader<K extends FileKind = FileKind> {
 
   /** Line of a path, from 1. */
   lineOf(path: Path): number {
-    return new Lines(this.text).at(offsetsOf(this.root, { path, on: 'value' }).start).line;
+    this.lines ??= new Lines(this.text);
+    return this.lines.at(offsetsOf(this.root, { path, on: 'value' }).start).line;
   }
 
   /** Reports the second and later of items with one id; returns the items whose id is new. */

@@ -71,6 +71,7 @@ class WorkspaceReader {
     const rest = await this.readRest(parts);
     return {
       settings: this.settings,
+      language: this.language,
       hasConfig: config !== undefined,
       configFile: config?.file.path ?? null,
       teams: declared ?? impliedTeams(teamCycles),

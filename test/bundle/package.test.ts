@@ -2,13 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { ROOT } from '../imports';
 
 /** All that may lie in the package. Anything else is there by mistake. */
 const ALLOWED =
-  /^(?:package\.json|README\.md|LICENSE|bin\/okr\.js|dist\/main\.mjs|dist\/chunks\/[\w-]+\.mjs|dist\/(?:pages|templates)\/.+|examples\/.+\.(?:yaml|md|json|gitignore))$/;
+  /^(?:package\.json|README\.md|LICENSE|bin\/okr\.js|dist\/main\.mjs|dist\/chunks\/[\w-]+\.mjs|dist\/(?:pages|templates)\/.+|examples\/.+\.(?:ya?ml|md|json|gitignore|gitkeep))$/;
 
 interface Packed {
   readonly filename: string;
@@ -42,6 +43,11 @@ describe('the package', () => {
     for (const path of ['dist/templates/', 'dist/pages/', 'examples/muster-maschinenbau/okr.yaml']) {
       expect(paths.filter((one) => one.startsWith(path)).length, path).toBeGreaterThan(0);
     }
+  });
+
+  it('is what publint calls right', async () => {
+    const { messages } = await publint({ pkgDir: ROOT, strict: true });
+    expect(messages.filter(({ type }) => type !== 'suggestion')).toEqual([]);
   });
 
   it('is smaller than 1.5 MB', () => {

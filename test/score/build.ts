@@ -57,6 +57,7 @@ export function buildKeyResult(part: Partial<KeyResult> = {}): KeyResult {
     ref: `2026-Q4/sales/o/${id}`,
     title: `Title of ${id}`,
     metric: part.milestones ? null : change(),
+    metricFrom: part.milestones ? null : 'file',
     milestones: [],
     owner: null,
     weight: 1,

@@ -105,6 +105,19 @@ describe('slips people make', () => {
     expect(await told(Array.from({ length: 300 }, (_, i) => `k${i}: @x\n`).join(''))).toHaveLength(100);
   });
 
+  it.each([
+    ['colons', `a: ${'b: '.repeat(15_000)}\n`],
+    ['commas', `a: [${','.repeat(20_000)}]\n`],
+    ['signs', `a: ${'| > - '.repeat(8000)}\n`],
+    ['long lines', `${`k: ${'x'.repeat(4000)}: y\n`.repeat(100)}`],
+    ['quotes', `a: ${`"x" 'y' `.repeat(6000)}\n`],
+    ['stars', `a: ${'*x '.repeat(15_000)}\n`],
+  ])('explains many slips on a line quickly: %s', async (_, text) => {
+    const start = performance.now();
+    await explainSyntax(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('gives up on a text too large or deep to be explained', async () => {
     expect(await explainSyntax(`${'[1, '.repeat(30_000)}`)).toEqual([]);
     expect(await explainSyntax(`${'['.repeat(3000)}`)).toEqual([]);

@@ -2,7 +2,7 @@ import { formatPatch, structuredPatch } from 'diff';
 import { suggest } from '../../language/suggest';
 import { SEVERITIES, type Severity } from '../../model/finding';
 import type { RuleSetting, Workspace } from '../../model/workspace';
-import { checkPage } from '../../page/check-page';
+import { checkPage, statisticsPage } from '../../page/check-page';
 import { buildCheck } from '../../report/build-check';
 import { settleFindings } from '../../report/settle-findings';
 import { RULES } from '../../rules';
@@ -17,6 +17,7 @@ import { checkScope } from '../check-scope';
 import type { Call, Outcome } from '../command';
 import { EXIT, type ExitCode } from '../exit';
 import { type Fixed, fixFiles } from '../fix';
+import { filesToCheck, narrow } from '../narrow';
 import { OkrError, systemCode } from '../okr-error';
 import { chooseTeam, knownCycle, textsOf, wholeNumber } from '../open-workspace';
 
@@ -34,25 +35,39 @@ export async function check(call: Call): Promise<Outcome> {
     const checked = checkWorkspace(workspace, { today, rules: RULES, overrides, cycle });
     return { workspace, covers, settled: settleFindings({ checked, texts: textsOf(files), today, covers }) };
   };
+  const given = await filesToCheck(call, scope);
   const fixing = flags.fix === true || flags['fix-dry-run'] === true;
   const fixed = fixing
-    ? await fixFiles(scope.files, flags['unsafe-fixes'] === true, async (files) => (await look(files)).settled.findings)
+    ? await fixFiles(given, flags['unsafe-fixes'] === true, async (files) => (await look(files)).settled.findings)
     : null;
-  const files = fixed?.files ?? scope.files;
+  const files = fixed?.files ?? given;
   const { workspace, covers, settled } = await look(files);
   if (fixed && flags.fix) writeFixes(call, scope.root, fixed);
+  const narrowed = await narrow(call, scope, files, settled, async (one) => (await look(one)).settled);
   const texts = textsOf(files);
-  const report = buildCheck({ workspace, settled, files: [...texts.keys()], rules: text.rules, today, covers, fixed });
+  const full = buildCheck({
+    workspace,
+    settled: narrowed.settled,
+    files: [...texts.keys()],
+    rules: text.rules,
+    today,
+    covers,
+    fixed,
+  });
+  const report = flags.quiet ? { ...full, findings: full.findings.filter((one) => one.severity === 'error') } : full;
+  const formats = checkFormats(call, report, { root: scope.root, texts });
   return {
     report,
     page: () => {
+      if (flags.statistics) return statisticsPage(report, text);
       const paths = new Set(report.findings.map((one) => one.file));
       const lines = new Map([...paths].map((path) => [path, new Lines(texts.get(path) ?? '')]));
       const patches = fixed && !flags.fix ? patchesOf(fixed) : [];
       return checkPage(report, text, { lines, notes: flags.notes ?? flags['fail-on'] === 'note', patches });
     },
-    ...checkFormats(call, report, { root: scope.root, texts }),
-    exit: exitOf(report, flags['fail-on'] ?? 'error', limit),
+    ...formats,
+    remarks: [...narrowed.remarks, ...(formats.remarks ?? [])],
+    exit: exitOf(full, flags['fail-on'] ?? 'error', limit),
   };
 }
 

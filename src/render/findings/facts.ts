@@ -47,7 +47,7 @@ export function fromGitRoot(prefix: string, file: string): string {
 }
 
 export function isAbsolute(file: string): boolean {
-  return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(file);
+  return /^(?:\/|[A-Za-z]:[/\\])/.test(file);
 }
 
 /** Heavier ones first, otherwise as they come. */

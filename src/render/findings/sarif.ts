@@ -66,7 +66,7 @@ function artifact(file: string, prefix: string) {
   const path = fromGitRoot(prefix, file);
   if (!isAbsolute(path)) return { uri: percentEncoded(path), uriBaseId: '%SRCROOT%' };
   const drive = /^[A-Za-z]:/.exec(path)?.[0] ?? '';
-  const rest = percentEncoded(path.slice(drive.length).replaceAll('\\', '/'));
+  const rest = percentEncoded(drive === '' ? path : path.slice(drive.length).replaceAll('\\', '/'));
   return { uri: `file://${drive === '' ? '' : '/'}${drive}${rest}` };
 }
 

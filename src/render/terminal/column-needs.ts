@@ -1,4 +1,4 @@
-import { type Cell, type Column, plain, type Row } from '../../page/blocks';
+import { type Column, plain, type Row } from '../../page/blocks';
 import { cellWidth, isBar, isEmpty, isText } from './cell';
 import type { Setting } from './setting';
 import { spansOf, widthOf } from './span';

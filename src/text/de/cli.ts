@@ -71,6 +71,14 @@ export const flags: Text['flags'] = {
   fix: 'beheben, was sich gefahrlos beheben lässt',
   'fix-dry-run': 'zeigen, was --fix ändern würde, nichts schreiben',
   'unsafe-fixes': 'mit --fix auch Änderungen, die Sie sich ansehen sollten',
+  since: 'nur Befunde, die die Änderung seit einer git-Revision betrifft',
+  staged: 'den git-Index prüfen, und nur das Vorgemerkte',
+  baseline: 'eine Datei bekannter Befunde, die nicht mehr gezeigt werden',
+  'update-baseline': 'die heutigen Befunde in die Datei schreiben (okr-baseline.json)',
+  stdin: 'von der Standardeingabe lesen',
+  'stdin-filename': 'die Datei, für die die Standardeingabe steht',
+  quiet: 'nur Fehler',
+  statistics: 'wie oft jede Regel etwas fand, statt wo',
   depth: 'wie viele Ebenen gezeichnet werden',
   template: 'pilot (ein Team) oder company (Unternehmen)',
   organisation: 'Name der Organisation',
@@ -153,6 +161,30 @@ export const errors: Text['errors'] = {
   'changed-meanwhile': (d) => ({
     message: `${d.file} wird gerade anderswo bearbeitet: Die Datei hat sich seit dem Lesen geändert.`,
     hint: 'Sie ist unverändert. Rufen Sie den Befehl noch einmal auf.',
+  }),
+  'not-together': (d) => ({
+    message: `${d.first} und ${d.second} vertragen sich nicht.`,
+    hint: 'Lassen Sie eines weg.',
+  }),
+  'no-git': () => ({
+    message: 'git ist auf diesem Rechner nicht zu finden.',
+    hint: 'Für den Vergleich mit einem früheren Stand wird git gebraucht.',
+  }),
+  'no-repository': () => ({
+    message: 'Dieser Ordner liegt in keinem git-Repository.',
+    hint: 'Für den Vergleich mit einem früheren Stand wird eines gebraucht: git init',
+  }),
+  'unknown-revision': (d) => ({
+    message: `git kennt hier keine Revision „${d.rev}“.`,
+    hint: 'Ein Zweig, ein Tag oder ein Commit, zum Beispiel origin/main.',
+  }),
+  shallow: (d) => ({
+    message: `Dies ist eine flache Kopie (shallow clone), und „${d.rev}“ ist nicht darin.`,
+    hint: 'Holen Sie in der CI die ganze Geschichte: fetch-depth: 0 (actions/checkout) oder GIT_DEPTH: 0 (GitLab).',
+  }),
+  'bad-baseline': (d) => ({
+    message: `${d.file} ist keine Liste bekannter Befunde.`,
+    hint: 'okr check --update-baseline schreibt eine.',
   }),
   'no-next-cycle': (d) => ({
     message: `Nach ${d.cycle} kennt der Kalender keinen Zyklus.`,

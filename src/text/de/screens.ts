@@ -89,6 +89,13 @@ export const screens: Text['screens'] = {
     },
   },
   schema: { title: 'Schemata', files: 'Dateien', outputs: 'JSON-Ausgaben' },
+  baseline: {
+    written: (file, count) => `${file} hält jetzt ${count} bekannte ${plural(count, 'Befund', 'Befunde')}.`,
+    stale: (count) =>
+      `${count} ${plural(count, 'Eintrag', 'Einträge')} der bekannten Befunde ${plural(count, 'wird', 'werden')} nicht mehr gebraucht: okr check --update-baseline räumt auf.`,
+    expired: (count) =>
+      `${count} ${plural(count, 'Eintrag', 'Einträge')} der bekannten Befunde ${plural(count, 'ist', 'sind')} abgelaufen.`,
+  },
   check: {
     title: 'okr check',
     severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },

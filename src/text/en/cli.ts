@@ -74,6 +74,14 @@ export const flags = {
   fix: 'mend what can be mended safely',
   'fix-dry-run': 'show what --fix would change, write nothing',
   'unsafe-fixes': 'with --fix also changes that need a second look',
+  since: 'only findings that the change since a git revision touches',
+  staged: 'check the git index, and only what is staged',
+  baseline: 'a file of known findings that are not shown again',
+  'update-baseline': 'write the findings of today into the baseline (okr-baseline.json)',
+  stdin: 'read from standard input',
+  'stdin-filename': 'the file that standard input stands for',
+  quiet: 'errors only',
+  statistics: 'how often each rule found something, instead of where',
   depth: 'how many levels to draw',
   template: 'pilot (one team) or company',
   organisation: 'name of the organisation',
@@ -168,6 +176,30 @@ export const errors = {
   'changed-meanwhile': (d: Data<'file'>): Said => ({
     message: `${d.file} is being edited elsewhere: it changed after it was read.`,
     hint: 'It is as it was. Run the command again.',
+  }),
+  'not-together': (d: Data<'first' | 'second'>): Said => ({
+    message: `${d.first} and ${d.second} do not go together.`,
+    hint: 'Leave one of them out.',
+  }),
+  'no-git': (_: Data<'rev'>): Said => ({
+    message: 'git was not found on this machine.',
+    hint: 'What is compared with an earlier state needs git.',
+  }),
+  'no-repository': (_: Data<'rev'>): Said => ({
+    message: 'This folder is not in a git repository.',
+    hint: 'What is compared with an earlier state needs one: git init',
+  }),
+  'unknown-revision': (d: Data<'rev'>): Said => ({
+    message: `git knows no revision "${d.rev}" here.`,
+    hint: 'A branch, a tag or a commit, for example origin/main.',
+  }),
+  shallow: (d: Data<'rev'>): Said => ({
+    message: `This is a shallow clone, and "${d.rev}" is not in it.`,
+    hint: 'In CI, fetch the whole history: fetch-depth: 0 (actions/checkout) or GIT_DEPTH: 0 (GitLab).',
+  }),
+  'bad-baseline': (d: Data<'file'>): Said => ({
+    message: `${d.file} is no baseline.`,
+    hint: 'okr check --update-baseline writes one.',
   }),
   'no-next-cycle': (d: Data<'cycle'>): Said => ({
     message: `The calendar has no cycle after ${d.cycle}.`,

@@ -97,6 +97,14 @@ export const screens = {
     },
   },
   schema: { title: 'Schemas', files: 'Files', outputs: 'JSON outputs' },
+  baseline: {
+    written: (file: string, count: number) =>
+      `${file} now holds ${count} known ${plural(count, 'finding', 'findings')}.`,
+    stale: (count: number) =>
+      `${count} ${plural(count, 'entry', 'entries')} of the baseline ${plural(count, 'is', 'are')} no longer needed: okr check --update-baseline prunes.`,
+    expired: (count: number) =>
+      `${count} ${plural(count, 'entry', 'entries')} of the baseline ${plural(count, 'is', 'are')} past the last day.`,
+  },
   check: {
     title: 'okr check',
     severity: { error: 'error', warning: 'warning', note: 'note' },

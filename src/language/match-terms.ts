@@ -1,0 +1,72 @@
+import { METRIC_WORDS, type WordClass } from './lexicon/metric-words';
+import { stem } from './stem';
+import type { Token } from './tokenize';
+
+/** A metric word found in a sentence: tokens `first` to `last`. */
+export interface Hit {
+  readonly group: WordClass;
+  /** The lexicon's word; compound heads begin with `-`. */
+  readonly term: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Entry {
+  readonly group: WordClass;
+  readonly term: string;
+  readonly stems: readonly string[];
+}
+
+const ENTRIES = new Map<string, Entry[]>();
+/** Heads of compounds by themselves, longest first. */
+const HEADS = new Map<string, Entry>();
+
+for (const [group, words] of METRIC_WORDS) {
+  for (const term of words) {
+    if (term.startsWith('-')) {
+      const head = term.slice(1);
+      HEADS.set(head, { group, term, stems: [] });
+      HEADS.set(stem(head), { group, term, stems: [] });
+      continue;
+    }
+    const stems = stemsOf(term);
+    const first = stems[0] as string;
+    const list = ENTRIES.get(first);
+    if (list) list.push({ group, term, stems });
+    else ENTRIES.set(first, [{ group, term, stems }]);
+  }
+}
+for (const list of ENTRIES.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+
+/** The stems of a term's words, split at everything but letters and digits. */
+export function stemsOf(term: string): string[] {
+  return (term.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+}
+
+/** All metric words of a sentence, in order; the longest wins, and none overlap. */
+export function matchTerms(tokens: readonly Token[]): Hit[] {
+  const words: { stem: string; lower: string; at: number }[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'sign') words.push({ stem: token.kind === 'word' ? stem(token.lower) : token.lower, lower: token.lower, at });
+  });
+  const hits: Hit[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as (typeof words)[number];
+    const entry = (ENTRIES.get(word.stem) ?? []).find((one) => one.stems.every((part, offset) => words[index + offset]?.stem === part));
+    const found = entry ?? headOf(word.lower);
+    if (!found) continue;
+    const last = index + Math.max(found.stems.length, 1) - 1;
+    hits.push({ group: found.group, term: found.term, first: word.at, last: words[last]?.at ?? word.at });
+    index = last;
+  }
+  return hits;
+}
+
+/** The longest head a German compound ends with. */
+function headOf(word: string): Entry | null {
+  for (let cut = 2; cut <= word.length - 3; cut++) {
+    const head = HEADS.get(word.slice(cut));
+    if (head) return head;
+  }
+  return null;
+}

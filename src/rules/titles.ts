@@ -1,0 +1,39 @@
+import { readLanguage } from '../language/read-language';
+import { readObjective } from '../language/read-objective';
+import { readStatement } from '../language/read-statement';
+import type { ObjectiveReading, Statement } from '../language/statement';
+import type { Language } from '../model/workspace';
+
+/**
+ * What the titles of a workspace say. Several rules ask, each title is read once for all of them. A title in another
+ * language than the workspace is read in its own.
+ */
+export class Titles {
+  private readonly languages = new Map<string, Language>();
+  private readonly statements = new Map<string, Statement>();
+  private readonly objectives = new Map<string, ObjectiveReading>();
+
+  constructor(private readonly fallback: Language) {}
+
+  languageOf(title: string): Language {
+    return once(this.languages, title, () => readLanguage(title, this.fallback));
+  }
+
+  /** A key result's title. */
+  statement(title: string): Statement {
+    return once(this.statements, title, () => readStatement(title, this.languageOf(title)));
+  }
+
+  /** An objective's title. */
+  objective(title: string): ObjectiveReading {
+    return once(this.objectives, title, () => readObjective(title, this.languageOf(title)));
+  }
+}
+
+function once<T>(known: Map<string, T>, title: string, read: () => T): T {
+  const before = known.get(title);
+  if (before !== undefined) return before;
+  const value = read();
+  known.set(title, value);
+  return value;
+}
