@@ -1,8 +1,9 @@
 import { diffLines } from 'diff';
 import type { GitFiles } from '../host/host';
-import { applyBaseline, type Baseline, readBaseline, updateBaseline } from '../report/baseline';
+import { applyBaseline, updateBaseline } from '../report/baseline';
 import { onlyTouched } from '../report/only-touched';
 import type { Settled } from '../report/settle-findings';
+import { type Baseline, readBaseline } from '../schema/baseline-file';
 import { type FoundFile, isText } from '../workspace/file';
 import type { CheckScope } from './check-scope';
 import type { Call } from './command';

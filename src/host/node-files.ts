@@ -1,30 +1,22 @@
 import {
-  appendFileSync,
   closeSync,
   constants,
   existsSync,
-  fchmodSync,
   fstatSync,
-  fsyncSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
   realpathSync,
-  renameSync,
   statSync,
-  unlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { decode } from '../source/decode';
 import { LIMITS } from '../source/problem';
 import type { FoundFile, UnreadableFile } from '../workspace/file';
 import { placeOf, ROOTS } from '../workspace/place';
-import type { Created, Files, Updated } from './host';
+import type { Files } from './host';
+import { append, codeOf, create, isLink, replace, update } from './write-files';
 
 const YAML = /\.ya?ml$/;
 /** From so many files on, rubbish is collected more often: a third less memory for a tenth more time. */
@@ -43,7 +35,7 @@ export const nodeFiles: Files = {
   create,
   update,
   replace,
-  append: (absolute, text) => appendFileSync(absolute, text),
+  append,
 };
 
 /** The nearest folder from `start` on that holds one of the names. */
@@ -156,15 +148,7 @@ function kind(absolute: string): 'folder' | 'other' | null {
   try {
     return statSync(absolute).isDirectory() ? 'folder' : 'other';
   } catch {
-    return existsAsLink(absolute) ? 'other' : null;
-  }
-}
-
-function existsAsLink(absolute: string): boolean {
-  try {
-    return lstatSync(absolute).isSymbolicLink();
-  } catch {
-    return false;
+    return isLink(absolute) ? 'other' : null;
   }
 }
 
@@ -174,106 +158,6 @@ function hasEntries(absolute: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** A link to a finished temporary file either appears whole or not at all, and never replaces anything. */
-function create(absolute: string, text: string): Created {
-  mkdirSync(dirname(absolute), { recursive: true });
-  const temporary = writeTemporary(absolute, text);
-  try {
-    linkSync(temporary, absolute);
-    return 'created';
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return 'exists';
-    if (codeOf(error) !== 'EPERM' && codeOf(error) !== 'ENOTSUP' && codeOf(error) !== 'EOPNOTSUPP') throw error;
-    return createWithoutLinks(absolute, text);
-  } finally {
-    unlinkSync(temporary);
-  }
-}
-
-/** For file systems without hard links: exclusive creation, undone when it fails half-way. */
-function createWithoutLinks(absolute: string, text: string): Created {
-  try {
-    writeFileSync(absolute, text, { flag: 'wx' });
-    return 'created';
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return 'exists';
-    if (existsSync(absolute)) unlinkSync(absolute);
-    throw error;
-  }
-}
-
-/** Compares bytes right before the new file takes the old one's name, so that nobody's edit is lost. */
-function update(absolute: string, before: string, after: string): Updated {
-  const target = realpathSync(absolute);
-  const stat = statSync(target);
-  if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
-  const temporary = writeTemporary(target, after, stat.mode & 0o777);
-  try {
-    if (readFileSync(target, 'utf8') !== before) {
-      unlinkSync(temporary);
-      return 'changed-meanwhile';
-    }
-    renameSync(temporary, target);
-  } catch (error) {
-    if (existsSync(temporary)) unlinkSync(temporary);
-    throw error;
-  }
-  syncFolder(dirname(target));
-  return 'written';
-}
-
-function replace(absolute: string, text: string): void {
-  const target = existsAsLink(absolute) ? realpathSync(absolute) : absolute;
-  if (existsSync(target) && !statSync(target).isFile())
-    throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
-  const mode = existsSync(target) ? statSync(target).mode & 0o777 : null;
-  const temporary = writeTemporary(target, text, mode);
-  try {
-    renameSync(temporary, target);
-  } catch (error) {
-    unlinkSync(temporary);
-    throw error;
-  }
-  syncFolder(dirname(target));
-}
-
-/**
- * Our own writer: a kept library resolves successfully after a short write on a full disk and then replaces the good
- * file with the torn one. Here the size on disk is compared before anything else happens.
- */
-function writeTemporary(target: string, text: string, mode: number | null = null): string {
-  const name = `.okr-tmp-${process.pid}-${Math.random().toString(36).slice(2, 10)}`;
-  const temporary = join(dirname(target), name);
-  const handle = openSync(temporary, 'wx', 0o666);
-  try {
-    const bytes = Buffer.from(text, 'utf8');
-    writeFileSync(handle, bytes);
-    if (mode !== null) fchmodSync(handle, mode);
-    fsyncSync(handle);
-    if (fstatSync(handle).size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
-    closeSync(handle);
-    return temporary;
-  } catch (error) {
-    closeSync(handle);
-    unlinkSync(temporary);
-    throw error;
-  }
-}
-
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, constants.O_RDONLY);
-    fsyncSync(handle);
-    closeSync(handle);
-  } catch {
-    // Some systems cannot sync a folder; the file itself is safe.
-  }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function faultOf(error: unknown): UnreadableFile['fault'] {

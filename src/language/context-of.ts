@@ -1,4 +1,18 @@
-import { AIM, BY, COMPARED, FILLERS, FROM, HIGH_BEFORE, HIGH_BEHIND, LESS, LOW_BEFORE, LOW_BEHIND, MORE, NOW, TO } from './lexicon/bounds';
+import {
+  AIM,
+  BY,
+  COMPARED,
+  FILLERS,
+  FROM,
+  HIGH_BEFORE,
+  HIGH_BEHIND,
+  LESS,
+  LOW_BEFORE,
+  LOW_BEHIND,
+  MORE,
+  NOW,
+  TO,
+} from './lexicon/bounds';
 import type { Quantity } from './quantity';
 import type { Amount } from './read-quantities';
 import type { Token } from './tokenize';
@@ -9,8 +23,13 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** How many words before a number may belong to it. */
 const REACH = 7;
 
-const [LOW, HIGH, TODAY, WANTED] = [LOW_BEFORE, HIGH_BEFORE, NOW, AIM].map((list) => byWord(list, (phrase) => phrase.at(-1))) as [Phrases, Phrases, Phrases, Phrases];
-const [LOW_AFTER, HIGH_AFTER] = [LOW_BEHIND, HIGH_BEHIND].map((list) => byWord(list, (phrase) => phrase[0])) as [Phrases, Phrases];
+const [LOW, HIGH, TODAY, WANTED] = [LOW_BEFORE, HIGH_BEFORE, NOW, AIM].map((list) =>
+  byWord(list, (phrase) => phrase.at(-1)),
+) as [Phrases, Phrases, Phrases, Phrases];
+const [LOW_AFTER, HIGH_AFTER] = [LOW_BEHIND, HIGH_BEHIND].map((list) => byWord(list, (phrase) => phrase[0])) as [
+  Phrases,
+  Phrases,
+];
 
 /** What the neighbours of an amount say about it. */
 export function contextOf(tokens: readonly Token[], amount: Amount): Context {
@@ -97,7 +116,11 @@ function lookAhead(tokens: readonly Token[], amount: Amount): { bound: Quantity[
     if (beginning(HIGH_AFTER, tokens, start)) bound ??= 'high';
   }
   bound ??= boundByVerb(tokens, amount);
-  return { bound, sign: changeBehind(tokens, amount.last + 1, amount) ?? (at > amount.last + 1 ? changeBehind(tokens, at, amount) : null) };
+  return {
+    bound,
+    sign:
+      changeBehind(tokens, amount.last + 1, amount) ?? (at > amount.last + 1 ? changeBehind(tokens, at, amount) : null),
+  };
 }
 
 /** darf zwei nicht übersteigen: the verb may stand some words behind. */
@@ -167,5 +190,7 @@ function ending(phrases: Phrases, tokens: readonly Token[], at: number): number 
 }
 
 function beginning(phrases: Phrases, tokens: readonly Token[], at: number): boolean {
-  return (phrases.get(tokens[at]?.lower ?? '') ?? []).some((phrase) => phrase.every((word, index) => tokens[at + index]?.lower === word));
+  return (phrases.get(tokens[at]?.lower ?? '') ?? []).some((phrase) =>
+    phrase.every((word, index) => tokens[at + index]?.lower === word),
+  );
 }

@@ -40,19 +40,27 @@ for (const list of ENTRIES.values()) list.sort((a, b) => b.stems.length - a.stem
 
 /** The stems of a term's words, split at everything but letters and digits. */
 export function stemsOf(term: string): string[] {
-  return (term.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+  return (
+    term
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map(stem);
 }
 
 /** All metric words of a sentence, in order; the longest wins, and none overlap. */
 export function matchTerms(tokens: readonly Token[]): Hit[] {
   const words: { stem: string; lower: string; at: number }[] = [];
   tokens.forEach((token, at) => {
-    if (token.kind !== 'sign') words.push({ stem: token.kind === 'word' ? stem(token.lower) : token.lower, lower: token.lower, at });
+    if (token.kind !== 'sign')
+      words.push({ stem: token.kind === 'word' ? stem(token.lower) : token.lower, lower: token.lower, at });
   });
   const hits: Hit[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as (typeof words)[number];
-    const entry = (ENTRIES.get(word.stem) ?? []).find((one) => one.stems.every((part, offset) => words[index + offset]?.stem === part));
+    const entry = (ENTRIES.get(word.stem) ?? []).find((one) =>
+      one.stems.every((part, offset) => words[index + offset]?.stem === part),
+    );
     const found = entry ?? headOf(word.lower);
     if (!found) continue;
     const last = index + Math.max(found.stems.length, 1) - 1;

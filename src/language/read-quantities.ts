@@ -53,10 +53,17 @@ function written(tokens: readonly Token[], place: number, language: Language): A
     const thousands = /^t(chf|eur|usd|€)$/.exec(before.lower);
     if (money) [currency, first] = [money, place - 1];
     else if (thousands) [currency, first, factor] = [CURRENCIES.get(thousands[1] ?? '') ?? null, place - 1, 1000];
-    else if (before.lower === '€' && tokens[place - 2]?.lower === 't') [currency, first, factor] = ['EUR', place - 2, 1000];
+    else if (before.lower === '€' && tokens[place - 2]?.lower === 't')
+      [currency, first, factor] = ['EUR', place - 2, 1000];
   }
   // CHF 160'000.-
-  if (tokens[last + 1]?.lower === '.' && tokens[last + 1]?.glued && /^--?$/.test(tokens[last + 2]?.lower ?? '') && tokens[last + 2]?.glued) last += 2;
+  if (
+    tokens[last + 1]?.lower === '.' &&
+    tokens[last + 1]?.glued &&
+    /^--?$/.test(tokens[last + 2]?.lower ?? '') &&
+    tokens[last + 2]?.glued
+  )
+    last += 2;
   const scale = scaleAt(tokens, last + 1, currency !== null);
   if (scale) {
     factor *= scale.factor;
@@ -65,15 +72,26 @@ function written(tokens: readonly Token[], place: number, language: Language): A
   }
   const value = factor === 1 ? plain : Number((plain * factor).toPrecision(15));
   const after = tokens[last + 1];
-  if (!after) return currency ? { value, kind: 'money', unit: currency, first, last } : { value, kind: 'count', unit: null, first, last };
+  if (!after)
+    return currency
+      ? { value, kind: 'money', unit: currency, first, last }
+      : { value, kind: 'count', unit: null, first, last };
   if (currency === null) {
     if (after.lower === '%' || /^(?:percent|prozent|pct)$/.test(after.lower)) {
-      if (/^(?:points?|punkte[n]?|punkt)$/.test(tokens[last + 2]?.lower ?? '')) return { value, kind: 'count', unit: 'pp', first, last: last + 2 };
+      if (/^(?:points?|punkte[n]?|punkt)$/.test(tokens[last + 2]?.lower ?? ''))
+        return { value, kind: 'count', unit: 'pp', first, last: last + 2 };
       return { value, kind: 'percent', unit: '%', first, last: last + 1 };
     }
-    if (/^(?:prozentpunkte?n?|pp|ppts?)$/.test(after.lower)) return { value, kind: 'count', unit: 'pp', first, last: last + 1 };
-    if (after.lower === 'percentage' && /^points?$/.test(tokens[last + 2]?.lower ?? '')) return { value, kind: 'count', unit: 'pp', first, last: last + 2 };
-    if (after.lower === 'x' || after.lower === 'fach' || after.lower === 'fold' || (after.lower === '-' && after.glued && /^(?:fache?[nr]?|fold)$/.test(tokens[last + 2]?.lower ?? '')))
+    if (/^(?:prozentpunkte?n?|pp|ppts?)$/.test(after.lower))
+      return { value, kind: 'count', unit: 'pp', first, last: last + 1 };
+    if (after.lower === 'percentage' && /^points?$/.test(tokens[last + 2]?.lower ?? ''))
+      return { value, kind: 'count', unit: 'pp', first, last: last + 2 };
+    if (
+      after.lower === 'x' ||
+      after.lower === 'fach' ||
+      after.lower === 'fold' ||
+      (after.lower === '-' && after.glued && /^(?:fache?[nr]?|fold)$/.test(tokens[last + 2]?.lower ?? ''))
+    )
       return { value, kind: 'factor', unit: 'x', first, last: after.lower === '-' ? last + 2 : last + 1 };
     const money = CURRENCIES.get(after.lower);
     if (money) currency = money;
@@ -85,13 +103,18 @@ function written(tokens: readonly Token[], place: number, language: Language): A
 }
 
 /** k, Mio., million, and glued together with a currency: 14.5kCHF. */
-function scaleAt(tokens: readonly Token[], place: number, money: boolean): { factor: number; currency: string | null; last: number } | null {
+function scaleAt(
+  tokens: readonly Token[],
+  place: number,
+  money: boolean,
+): { factor: number; currency: string | null; last: number } | null {
   const token = tokens[place];
   if (token?.kind !== 'word') return null;
   const single = token.lower.length === 1;
   const scale = SCALES.get(token.lower);
   if (scale !== undefined && (!single || token.glued || money)) {
-    const dot = tokens[place + 1]?.lower === '.' && tokens[place + 1]?.glued && /^(?:mio|mrd|tsd|mill)$/.test(token.lower);
+    const dot =
+      tokens[place + 1]?.lower === '.' && tokens[place + 1]?.glued && /^(?:mio|mrd|tsd|mill)$/.test(token.lower);
     return { factor: scale, currency: null, last: dot ? place + 1 : place };
   }
   const both = token.glued ? /^(k|m|mio|mrd|t)(chf|eur|usd|gbp)$/.exec(token.lower) : null;
@@ -107,7 +130,13 @@ function placeholder(tokens: readonly Token[], place: number): Amount | null {
   const open = /^x{2,}$/.test(token.lower) || (token.lower === 'x' && (after?.lower === '%' || after?.kind === 'word'));
   if (!open || tokens[place - 1]?.lower === '[') return null;
   const percent = after?.lower === '%';
-  return { value: null, kind: percent ? 'percent' : 'count', unit: percent ? '%' : null, first: place, last: percent ? place + 1 : place };
+  return {
+    value: null,
+    kind: percent ? 'percent' : 'count',
+    unit: percent ? '%' : null,
+    first: place,
+    last: percent ? place + 1 : place,
+  };
 }
 
 function inWords(tokens: readonly Token[], place: number, language: Language): Amount | null {
@@ -121,20 +150,33 @@ function inWords(tokens: readonly Token[], place: number, language: Language): A
   if (token.lower === 'one' && !isBounded(tokens, place)) return null;
   if (/^(?:of|and|und|ist|sind)$/.test(after.lower) && token.lower !== 'zwei') return null;
   const before = tokens[place - 1]?.lower ?? '';
-  if (/^(?:ersten|letzten|nächsten|beiden|diese|last|next|first|previous|these|those|other|all|in|all|die)$/.test(before)) return null;
+  if (
+    /^(?:ersten|letzten|nächsten|beiden|diese|last|next|first|previous|these|those|other|all|in|all|die)$/.test(before)
+  )
+    return null;
   const scale = scaleAt(tokens, place + 1, false);
   const [factor, last] = scale ? [scale.factor, scale.last] : [1, place];
-  if (tokens[last + 1]?.lower === '%' || /^(?:percent|prozent)$/.test(tokens[last + 1]?.lower ?? '')) return { value, kind: 'percent', unit: '%', first: place, last: last + 1 };
+  if (tokens[last + 1]?.lower === '%' || /^(?:percent|prozent)$/.test(tokens[last + 1]?.lower ?? ''))
+    return { value, kind: 'percent', unit: '%', first: place, last: last + 1 };
   const found = unitBehind(tokens, last + 1);
   const long = TIME_UNITS.get(tokens[last + 1]?.lower ?? '') === 'long';
   if (long && /^(?:von|within|over|for|alle|every)$/.test(before)) return null;
-  return { value: value * factor, kind: found.time ? 'time' : 'count', unit: found.unit, first: place, last: found.time ? found.last : last };
+  return {
+    value: value * factor,
+    kind: found.time ? 'time' : 'count',
+    unit: found.unit,
+    first: place,
+    last: found.time ? found.last : last,
+  };
 }
 
 /** "at least one", "than one", "one or more": there it is a number. */
 function isBounded(tokens: readonly Token[], place: number): boolean {
   const before = tokens[place - 1]?.lower ?? '';
-  return /^(?:least|than|only|exactly|most)$/.test(before) || (tokens[place + 1]?.lower === 'or' && tokens[place + 2]?.lower === 'more');
+  return (
+    /^(?:least|than|only|exactly|most)$/.test(before) ||
+    (tokens[place + 1]?.lower === 'or' && tokens[place + 2]?.lower === 'more')
+  );
 }
 
 /** Leaves out the whole a part is of: 4 von 5, 8 of the 10, 4.5/5; "2/3 of" is a share. */
@@ -143,11 +185,21 @@ function withoutWhole(amounts: readonly Amount[], tokens: readonly Token[]): Amo
   for (let index = 0; index < amounts.length; index++) {
     const [part, whole] = [amounts[index] as Amount, amounts[index + 1]];
     kept.push(part);
-    if (!whole || part.kind !== 'count' || part.value === null || whole.value === null || part.value > whole.value) continue;
-    const between = tokens.slice(part.last + 1, whole.first).map((token) => token.lower).join(' ');
+    if (!whole || part.kind !== 'count' || part.value === null || whole.value === null || part.value > whole.value)
+      continue;
+    const between = tokens
+      .slice(part.last + 1, whole.first)
+      .map((token) => token.lower)
+      .join(' ');
     const next = tokens[whole.last + 1]?.lower ?? '';
     if (between === '/' && /^(?:of|der|aller)$/.test(next) && whole.value <= 10)
-      kept[kept.length - 1] = { ...part, value: (part.value / whole.value) * 100, kind: 'percent', unit: '%', last: whole.last };
+      kept[kept.length - 1] = {
+        ...part,
+        value: (part.value / whole.value) * 100,
+        kind: 'percent',
+        unit: '%',
+        last: whole.last,
+      };
     else if (/^(?:\/|of|of the|out of|out of the|von|von den|aus|auf einer skala von)$/.test(between)) {
       if (between !== 'von' || !tokens.slice(whole.last + 1, whole.last + 4).some((token) => token.lower === 'auf'))
         kept[kept.length - 1] = { ...part, unit: part.unit ?? (between === '/' ? `/${whole.value}` : null) };

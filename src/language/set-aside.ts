@@ -1,9 +1,10 @@
 import { MONTHS, NUMBERED, TIME_UNITS } from './lexicon/numbers';
-import { wordsOf } from './words-of';
 import type { Token } from './tokenize';
+import { wordsOf } from './words-of';
 
 /** Periods named by a word of their own: Q3, FY24, H2, EOQ4, KW12, GJ25. */
-export const PERIOD = /^(?:q[1-4]|eoq\d?|boq\d?|eoy|eom|fy\d{2,4}|gj\d{2,4}|cy\d{2,4}|h[12]|hj[12]?|t[123]|kw\d{1,2}|cw\d{1,2})$/;
+export const PERIOD =
+  /^(?:q[1-4]|eoq\d?|boq\d?|eoy|eom|fy\d{2,4}|gj\d{2,4}|cy\d{2,4}|h[12]|hj[12]?|t[123]|kw\d{1,2}|cw\d{1,2})$/;
 
 const BEFORE_YEAR = new Set(
   wordsOf(
@@ -12,9 +13,13 @@ const BEFORE_YEAR = new Set(
 );
 /** Words before a span of time that is a period and no value: the last 3 quarters, nach den ersten 90 Tagen. */
 const BEFORE_PERIOD = new Set(
-  wordsOf('last, past, next, first, previous, letzten, nächsten, ersten, vergangenen, kommenden, after, nach, every, alle, since, seit, for, before, vor, für, over, ago'),
+  wordsOf(
+    'last, past, next, first, previous, letzten, nächsten, ersten, vergangenen, kommenden, after, nach, every, alle, since, seit, for, before, vor, für, over, ago',
+  ),
 );
-const AFTER_ORDINAL = new Set(wordsOf('quartal, halbjahr, tertial, platz, rang, stufe, phase, monat, woche, tag, jahr, versuch, januar, quarter'));
+const AFTER_ORDINAL = new Set(
+  wordsOf('quartal, halbjahr, tertial, platz, rang, stufe, phase, monat, woche, tag, jahr, versuch, januar, quarter'),
+);
 const ORDINAL = /^(?:st|nd|rd|th|te|ten|ter|tes|er)$/;
 
 /**
@@ -59,7 +64,8 @@ function isDay(tokens: readonly Token[], place: number): boolean {
   const value = Number(tokens[place]?.text);
   const at = (offset: number) => tokens[place + offset]?.lower ?? '';
   if (value <= 31 && (isMonth(at(-1)) || (at(-1) === '.' && isMonth(at(-2))))) return true;
-  if (value <= 31 && (isMonth(at(1)) || (at(1) === '.' && isMonth(at(2))) || (ORDINAL.test(at(1)) && isMonth(at(2))))) return true;
+  if (value <= 31 && (isMonth(at(1)) || (at(1) === '.' && isMonth(at(2))) || (ORDINAL.test(at(1)) && isMonth(at(2)))))
+    return true;
   if (value <= 31 && at(1) === 'of' && isMonth(at(2))) return true;
   if (/^\d{1,2}\.\d{1,2}$/.test(tokens[place]?.text ?? '') && at(1) === '.' && tokens[place + 1]?.glued) return true;
   return at(1) === '-' && /^\d{4}$/.test(tokens[place]?.text ?? '') && /^\d{2}$/.test(at(2)) && at(3) === '-';
@@ -72,12 +78,21 @@ function isMonth(word: string): boolean {
 function isYear(tokens: readonly Token[], place: number): boolean {
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   const text = token?.text ?? '';
-  const led = before !== undefined && (BEFORE_YEAR.has(before.lower) || PERIOD.test(before.lower) || isMonth(before.lower));
+  const led =
+    before !== undefined && (BEFORE_YEAR.has(before.lower) || PERIOD.test(before.lower) || isMonth(before.lower));
   // 24/25 after a word for a year
-  if (before && (PERIOD.test(before.lower) || /^(?:gj|fy|wj|cy|saison|season|geschäftsjahr|wirtschaftsjahr)$/.test(before.lower))) return true;
-  if (["'", '’', '-'].includes(before?.lower ?? '') && before?.glued && PERIOD.test(tokens[place - 2]?.lower ?? '')) return true;
+  if (
+    before &&
+    (PERIOD.test(before.lower) || /^(?:gj|fy|wj|cy|saison|season|geschäftsjahr|wirtschaftsjahr)$/.test(before.lower))
+  )
+    return true;
+  if (["'", '’', '-'].includes(before?.lower ?? '') && before?.glued && PERIOD.test(tokens[place - 2]?.lower ?? ''))
+    return true;
   if (!/^(?:19[89]|20[0-9])\d$/.test(text)) return false;
-  const open = after === undefined || after.kind === 'sign' || /^(?:and|und|the|we|wir|is|ist|are|sind|a|an|um|auf|to|von|from|mit|with|für|for|in)$/.test(after.lower);
+  const open =
+    after === undefined ||
+    after.kind === 'sign' ||
+    /^(?:and|und|the|we|wir|is|ist|are|sind|a|an|um|auf|to|von|from|mit|with|für|for|in)$/.test(after.lower);
   const counted = after?.lower === '%' || after?.lower === '+' || after?.lower === '€' || after?.lower === '$';
   if (counted) return false;
   if (led) return open || before.lower === 'bis' || before.lower === 'ende' || before.lower === 'end';
@@ -100,7 +115,15 @@ function isNumbered(tokens: readonly Token[], place: number): boolean {
 function isPartOfName(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   const [before, first, after, behind] = [tokens[place - 1], tokens[place - 2], tokens[place + 1], tokens[place + 2]];
-  if (token?.glued && before && /^[-./]$/.test(before.lower) && before.glued && first?.kind === 'word' && !/^\d/.test(first.text)) return true;
+  if (
+    token?.glued &&
+    before &&
+    /^[-./]$/.test(before.lower) &&
+    before.glued &&
+    first?.kind === 'word' &&
+    !/^\d/.test(first.text)
+  )
+    return true;
   if (token?.glued && before?.kind === 'word' && /^(?:v|r)$/.test(before.lower)) return true;
   if (after?.lower === '-' && after.glued && behind?.kind === 'word' && behind.glued) {
     // "≤45-day" is a bound all the same
@@ -121,13 +144,19 @@ function isPeriodOfTime(tokens: readonly Token[], place: number): boolean {
 
 function isListNumber(tokens: readonly Token[], place: number): boolean {
   if (place === 0 && /^[.)]$/.test(tokens[1]?.lower ?? '') && tokens[1]?.glued) return true;
-  return tokens[place + 1]?.lower === '.' && tokens[place + 1]?.glued === true && AFTER_ORDINAL.has(tokens[place + 2]?.lower ?? '');
+  return (
+    tokens[place + 1]?.lower === '.' &&
+    tokens[place + 1]?.glued === true &&
+    AFTER_ORDINAL.has(tokens[place + 2]?.lower ?? '')
+  );
 }
 
 /** 1:1, 24/7, 10:30 */
 function isClock(tokens: readonly Token[], place: number): boolean {
   const at = (offset: number) => tokens[place + offset];
-  const pair = (sign: string) => (at(1)?.lower === sign && at(1)?.glued && at(2)?.kind === 'number' && at(2)?.glued) || (at(-1)?.lower === sign && at(-1)?.glued && at(0)?.glued && at(-2)?.kind === 'number');
+  const pair = (sign: string) =>
+    (at(1)?.lower === sign && at(1)?.glued && at(2)?.kind === 'number' && at(2)?.glued) ||
+    (at(-1)?.lower === sign && at(-1)?.glued && at(0)?.glued && at(-2)?.kind === 'number');
   if (pair(':')) return true;
   return pair('/') && (at(0)?.text === '7' || at(2)?.text === '7') && (at(0)?.text === '24' || at(-2)?.text === '24');
 }
@@ -137,10 +166,22 @@ function spreadOverRanges(tokens: readonly Token[], aside: Set<number>): void {
   for (const place of [...aside]) {
     let forward = place + 1;
     while (/^[./'’-]$/.test(tokens[forward]?.lower ?? '') && tokens[forward]?.glued) forward++;
-    if (forward > place + 1 && tokens[forward]?.kind === 'number' && tokens[forward]?.glued && tokens[place + 1]?.lower !== '.') aside.add(forward);
+    if (
+      forward > place + 1 &&
+      tokens[forward]?.kind === 'number' &&
+      tokens[forward]?.glued &&
+      tokens[place + 1]?.lower !== '.'
+    )
+      aside.add(forward);
     if (tokens[place + 1]?.lower === '->' && tokens[place + 2]?.kind === 'number') aside.add(place + 2);
     let back = place - 1;
     while (/^[.'’-]$/.test(tokens[back]?.lower ?? '')) back--;
-    if (back < place - 1 && tokens[back]?.kind === 'number' && tokens[back + 1]?.glued && tokens[place - 1]?.lower === '-') aside.add(back);
+    if (
+      back < place - 1 &&
+      tokens[back]?.kind === 'number' &&
+      tokens[back + 1]?.glued &&
+      tokens[place - 1]?.lower === '-'
+    )
+      aside.add(back);
   }
 }

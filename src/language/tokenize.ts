@@ -17,7 +17,19 @@ const TOKEN =
   /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[*:_](?:in|innen)(?!\p{L}))?)|(?<number>\d+(?:[.,'’]\d+|[\u00a0\u202f ]\d{3}(?!\d))*)|(?<entity>&(?:gt|lt|amp);)|(?<sign><=|>=|=>|->|--|\S)/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&gt;': '>', '&lt;': '<', '&amp;': '&' };
-const SAME: Readonly<Record<string, string>> = { '→': '->', '⇒': '->', '−': '-', '–': '-', '—': '--', '‑': '-', '≥': '>=', '≤': '<=', '×': 'x', '⩾': '>=', '⩽': '<=' };
+const SAME: Readonly<Record<string, string>> = {
+  '→': '->',
+  '⇒': '->',
+  '−': '-',
+  '–': '-',
+  '—': '--',
+  '‑': '-',
+  '≥': '>=',
+  '≤': '<=',
+  '×': 'x',
+  '⩾': '>=',
+  '⩽': '<=',
+};
 
 /** Cuts a sentence into tokens. Signs of one meaning are one sign (`→` is `->`, `≥` is `>=`, `&gt;` is `>`). */
 export function tokenize(text: string): Token[] {

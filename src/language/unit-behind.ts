@@ -1,5 +1,5 @@
-import { TIME_UNITS } from './lexicon/numbers';
 import { NOT_A_UNIT } from './lexicon/not-a-unit';
+import { TIME_UNITS } from './lexicon/numbers';
 import type { Token } from './tokenize';
 
 /** What a number counts, read from the words behind it. */
@@ -25,7 +25,10 @@ export function unitBehind(tokens: readonly Token[], place: number): UnitBehind 
   const business = /^(?:business|working|calendar|full|volle|vollen)$/.test(direct.lower) ? 1 : 0;
   const time = tokens[at + business];
   if (time && TIME_UNITS.has(time.lower) && !isAttribute(tokens, at + business)) {
-    const unit = tokens.slice(at, at + business + 1).map((one) => one.text).join(' ');
+    const unit = tokens
+      .slice(at, at + business + 1)
+      .map((one) => one.text)
+      .join(' ');
     return { unit, time: true, last: at + business };
   }
   if (direct.glued && direct.text.length <= 5) return { unit: direct.text, time: false, last: at };
@@ -56,6 +59,9 @@ function noun(tokens: readonly Token[], from: number): UnitBehind | null {
   if (best === null) return null;
   let first = best;
   while (tokens[first]?.glued && tokens[first - 1]?.lower === '-' && first - 2 >= from) first -= 2;
-  const unit = tokens.slice(first, best + 1).map((one) => one.text).join('');
+  const unit = tokens
+    .slice(first, best + 1)
+    .map((one) => one.text)
+    .join('');
   return /^\p{L}/u.test(unit) ? { unit, time: false, last: best } : null;
 }

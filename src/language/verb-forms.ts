@@ -11,7 +11,8 @@ export function englishForms(entry: string): string[] {
   return [...forms, ...irregular];
 }
 
-const SEPARABLE = /^(an|ab|auf|aus|bei|durch|ein|fertig|her|los|mit|nach|statt|teil|um|vor|weiter|zu|zusammen|bereit|fest|rein|hoch|frei)\|/;
+const SEPARABLE =
+  /^(an|ab|auf|aus|bei|durch|ein|fertig|her|los|mit|nach|statt|teil|um|vor|weiter|zu|zusammen|bereit|fest|rein|hoch|frei)\|/;
 
 /** German: ein|führen → einführen, eingeführt, einzuführen, Einführung; splits of separable verbs are left to the reader. */
 export function germanForms(entry: string): string[] {
@@ -28,5 +29,7 @@ export function germanForms(entry: string): string[] {
   });
   const joined = prefix === '' ? [] : finite.map((form) => `${prefix}${form}`);
   const infinitive = prefix === '' ? [] : [`${prefix}zu${plain}`];
-  return [...(prefix === '' ? finite : []), ...joined, ...infinitive, ...nouns, ...participles, ...irregular].filter((form) => form.length > 2);
+  return [...(prefix === '' ? finite : []), ...joined, ...infinitive, ...nouns, ...participles, ...irregular].filter(
+    (form) => form.length > 2,
+  );
 }

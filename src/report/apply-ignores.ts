@@ -61,8 +61,11 @@ export function applyIgnores({ file, ignores, findings, today, ran, offset }: Ig
     }
     const found: Observation[] = [];
     if (ignore.reason === null) found.push(see('ignore-without-reason', 'missing', { rule: ignore.rule }));
-    if (expired(ignore.until, today))
-      found.push(see('expired-ignore', 'expired', { rule: ignore.rule, until: ignore.until ?? '' }));
+    if (expired(ignore.until, today)) {
+      const until = ignore.until ?? '';
+      const say = parseDate(until) === null ? 'no-such-day' : 'expired';
+      found.push(see('expired-ignore', say, { rule: ignore.rule, until }));
+    }
     else if (!used.has(ignore) && ran(ignore.rule))
       found.push(see('unused-ignore', 'unused', { rule: ignore.rule }, remove));
     return found;

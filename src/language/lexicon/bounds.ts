@@ -18,20 +18,30 @@ export const HIGH_BEFORE = phrases(`
   höchstens, maximal, weniger als, kleiner als, kürzer als, schneller als, niedriger als, geringer als, unter, unterhalb, unterhalb von, nicht mehr als, nicht über, nicht länger als, bis zu, nur, nur noch, innerhalb, innerhalb von, binnen, in unter
 `);
 
-export const LOW_BEHIND = phrases('or more, or higher, or better, or above, or greater, and above, plus, oder mehr, oder höher, oder besser, und mehr, nicht unterschreiten, nicht unterschreitet, minimum');
+export const LOW_BEHIND = phrases(
+  'or more, or higher, or better, or above, or greater, and above, plus, oder mehr, oder höher, oder besser, und mehr, nicht unterschreiten, nicht unterschreitet, minimum',
+);
 export const HIGH_BEHIND = phrases(
   'or less, or fewer, or lower, or below, or under, or faster, or sooner, or shorter, oder weniger, oder niedriger, oder darunter, oder kürzer, oder schneller, nicht übersteigen, nicht überschreiten, nicht überschreitet, nicht übersteigt, maximum, max, at most',
 );
 
 /** A number followed by one of these is a change by it. */
 export const MORE = new Set(
-  wordsOf('more, higher, faster, better, additional, mehr, höher, höhere, höheren, höherer, schneller, besser, zusätzlich, zusätzliche, increase, increases, growth, lift, uplift, boost, gain, rise, improvement, plus, steigerung, zuwachs, wachstum, erhöhung, zunahme, anstieg, verbesserung, jump, expansion'),
+  wordsOf(
+    'more, higher, faster, better, additional, mehr, höher, höhere, höheren, höherer, schneller, besser, zusätzlich, zusätzliche, increase, increases, growth, lift, uplift, boost, gain, rise, improvement, plus, steigerung, zuwachs, wachstum, erhöhung, zunahme, anstieg, verbesserung, jump, expansion',
+  ),
 );
 export const LESS = new Set(
-  wordsOf('less, fewer, lower, shorter, cheaper, weniger, niedriger, niedrigere, niedrigeren, geringer, geringere, geringeren, kürzer, kürzere, kürzeren, günstiger, reduction, decrease, drop, decline, cut, savings, reduktion, reduzierung, senkung, verringerung, rückgang, abnahme, einsparung, minus, verkürzung'),
+  wordsOf(
+    'less, fewer, lower, shorter, cheaper, weniger, niedriger, niedrigere, niedrigeren, geringer, geringere, geringeren, kürzer, kürzere, kürzeren, günstiger, reduction, decrease, drop, decline, cut, savings, reduktion, reduzierung, senkung, verringerung, rückgang, abnahme, einsparung, minus, verkürzung',
+  ),
 );
 /** Between the number and such a word. */
-export const COMPARED = new Set(wordsOf('qoq, mom, yoy, wow, relative, percent, year, over, month, week, on, quarter, -, prozent, overall, average, net, annual, monthly'));
+export const COMPARED = new Set(
+  wordsOf(
+    'qoq, mom, yoy, wow, relative, percent, year, over, month, week, on, quarter, -, prozent, overall, average, net, annual, monthly',
+  ),
+);
 
 /** Words that may stand between a preposition and its number. */
 export const FILLERS = new Set(
@@ -45,7 +55,9 @@ export const NOW = phrases(`
   currently, currently at, current, current is, currently is, up from, down from, instead of, was, baseline, baseline of, baseline is, baseline :, now, now at, today, today :, total is, state is, level is, current :, currently :, compared to, last year, previously, formerly, vs, vs ., versus, as opposed to, starting at, starting from, start :, today is
   statt, anstatt, aktuell, aktuell bei, derzeit, derzeit bei, heute, heute bei, bisher, bisher bei, zuletzt, momentan, ausgangswert, ausgangswert :, basis :, ist :, aktuell :, heute :, bisher :, derzeit :, statt bisher, statt heute, statt aktuell, vorher, vormals, baseline bei, ist - wert :, stand heute, stand heute :, start bei, ausgehend von
 `);
-export const AIM = phrases('target, target :, target of, target is, goal :, goal of, goal is, target under, target over, zielwert, zielwert :, ziel :, ziel, ziel ist, soll :, zielwert von');
+export const AIM = phrases(
+  'target, target :, target of, target is, goal :, goal of, goal is, target under, target over, zielwert, zielwert :, ziel :, ziel, ziel ist, soll :, zielwert von',
+);
 
 export const FROM = new Set(wordsOf('from, von, vom'));
 export const TO = new Set(wordsOf('to, auf, ->, towards, toward, into'));

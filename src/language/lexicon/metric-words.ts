@@ -46,7 +46,8 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     -zufriedenheit, -zeit, -zeiten, -dauer, -umsatz, -umsätze, -kosten, -marge, -gewinn, -fehler, -quote, -rate, -raten, -quoten, -anteil, -bindung, -treue, -verfügbarkeit, -beschwerden, -reklamationen, -ausfälle, -störungen, -unfälle, -kunden, -aufträge, -verbrauch, -emissionen, -qualität, -score, -index, -wert, -bestand, -ertrag, -erträge, -einsparungen, -ergebnis, -wachstum, -nutzung, -frequenz, -genauigkeit, -sicherheit, -tage, -aufwand, -bewertung, -produktivität, -eingang
   `,
   rate: 'rate, ratio, share, percentage, proportion, conversion, per cent, share of, percentage of, Quote, Rate, Anteil, Konversion, Prozentsatz, Verhältnis',
-  unclear: 'leads, qualified leads, mqls, sqls, contributors, partners, opportunities, contributions, contact requests, requests, demo requests, submissions, champions, resellers, Leads, qualifizierte Leads, Anfragen, Demo-Anfragen, Partner, Kontakte, -anfragen, -leads, Ideen, pairs, community',
+  unclear:
+    'leads, qualified leads, mqls, sqls, contributors, partners, opportunities, contributions, contact requests, requests, demo requests, submissions, champions, resellers, Leads, qualifizierte Leads, Anfragen, Demo-Anfragen, Partner, Kontakte, -anfragen, -leads, Ideen, pairs, community',
 };
 
 /** Every word with its class. */

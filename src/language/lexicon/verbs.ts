@@ -14,7 +14,8 @@ const ENGLISH: Readonly<Record<VerbClass, string>> = {
   down: 'reduce=reduction, decrease, lower, cut=cutting, minimize, minimise, shrink=shrank=shrunk, shorten, drop, decline, fall=fell=fallen, eliminate, halve, limit, slash, lessen, diminish, remove, prevent, avoid, trim, contain, mitigate, stop, sink, save',
   keep: 'keep=kept, maintain, preserve, remain, stay, hold=held, sustain, retain, stabilize, stabilise, continue',
   better: 'improve=improvement, optimize, optimise, enhance, upgrade, better, streamline, refine, speed=sped',
-  reach: 'achieve, reach, hit, attain, get=got, have=has=had, obtain, secure, generate, win=won=winning, earn, deliver, acquire, gain, close, meet=met, bring=brought, guarantee, ensure, drive=drove=driven, exceed',
+  reach:
+    'achieve, reach, hit, attain, get=got, have=has=had, obtain, secure, generate, win=won=winning, earn, deliver, acquire, gain, close, meet=met, bring=brought, guarantee, ensure, drive=drove=driven, exceed',
   output:
     'launch, ship, build=built, create, publish, implement, release, write=wrote=written, develop, design, produce, document, deploy, install, migrate, automate, introduce, define, draft, set-up, setup, roll, deliver, add, merge, finalize, finalise, complete, finish, recruit, hire, onboard, establish, redesign, rebuild, rewrite=rewrote=rewritten, integrate, configure, instrument, deprecate, retire, consolidate, standardize, standardise, restructure, prototype, demo, make=made, upload, update, refactor, enable, post, record, convert, annotate, validate, prepare, open, list, file, plan, select, specify, map, archive, translate, code, fix, resolve, receive, adopt, provide, sign, put, go, obtain, expose, support, formalize, operationalize, set',
   activity:
@@ -26,7 +27,8 @@ const GERMAN: Readonly<Record<VerbClass, string>> = {
   down: 'senken=senkung=gesenkt, reduzieren=reduktion, verringern, sinken=sank=gesunken, verkürzen, vermindern, halbieren=halbierung, minimieren, ab|bauen=abbau=abgebaut, eliminieren, vermeiden=vermieden, mindern, herab|setzen, kürzen, drosseln, zurück|gehen, rückgang, fallen=fällt=gefallen, begrenzen, drücken, ein|sparen=einsparung, beseitigen, ab|nehmen=abnahme, verhindern, ab|schaffen=abgeschafft, sparen, entlasten, dezimieren, schrumpfen, eindämmen',
   keep: 'halten=hält=gehalten, bleiben=bleibt=geblieben, sichern=gesichert, bewahren, erhalten=erhält, stabilisieren, beibehalten=beibehaltung=behalten, aufrecht|erhalten, gewährleisten, fortführen',
   better: 'verbessern=verbesserung, optimieren, modernisieren, verschlanken, heben, weiter|entwickeln',
-  reach: 'erreichen=erreicht, erzielen, gewinnen=gewonnen=gewinnt, haben=hat, generieren, erwirtschaften, schaffen=geschafft, realisieren=realisierung, liegen=liegt, betragen=beträgt, abschließen, bekommen, verzeichnen, kommen=kommt, erlangen, holen, umsetzen, einhalten=eingehalten, erfüllen, übertreffen=übertroffen, bringen=gebracht, erwerben=erworben, sicherstellen',
+  reach:
+    'erreichen=erreicht, erzielen, gewinnen=gewonnen=gewinnt, haben=hat, generieren, erwirtschaften, schaffen=geschafft, realisieren=realisierung, liegen=liegt, betragen=beträgt, abschließen, bekommen, verzeichnen, kommen=kommt, erlangen, holen, umsetzen, einhalten=eingehalten, erfüllen, übertreffen=übertroffen, bringen=gebracht, erwerben=erworben, sicherstellen',
   output:
     'ein|führen, erstellen, bauen=gebaut, veröffentlichen, aus|rollen, um|setzen=umsetzung, entwickeln, implementieren, auf|bauen=aufgebaut, schreiben=geschrieben=schreibt, publizieren, liefern, aus|liefern, definieren, dokumentieren, erarbeiten, entwerfen=entworfen, fertig|stellen, finalisieren, ab|schließen=abgeschlossen=abschluss=abschliessen=schließen, launchen, migrieren, automatisieren, integrieren, etablieren, ein|richten, auf|setzen, produzieren, konzipieren, gestalten, programmieren, installieren, ein|stellen=eingestellt, besetzen, rekrutieren, an|legen, starten=start, verabschieden, digitalisieren, in|betriebnehmen, inbetriebnahme, vereinheitlichen, standardisieren, ablösen=abgelöst, ein|binden=eingebunden, fest|legen, auf|bereiten, verfassen, zertifizieren=zertifizierung, ernennen, bereit|stellen=bereitgestellt, posten, verarbeiten, realisieren, vor|bereiten, planen=geplant, aus|arbeiten, aus|wählen, formulieren, auf|füllen, adressieren, an|stoßen=angestossen=angestoßen, listen, unterzeichnen, unterschreiben=unterschrieben, live',
   activity:
@@ -34,7 +36,10 @@ const GERMAN: Readonly<Record<VerbClass, string>> = {
 };
 
 const VERBS = new Map<string, VerbClass[]>();
-for (const [list, forms] of [[ENGLISH, englishForms], [GERMAN, germanForms]] as const) {
+for (const [list, forms] of [
+  [ENGLISH, englishForms],
+  [GERMAN, germanForms],
+] as const) {
   for (const [group, text] of Object.entries(list) as [VerbClass, string][]) {
     for (const entry of wordsOf(text)) {
       for (const form of forms(entry)) {

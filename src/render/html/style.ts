@@ -38,9 +38,12 @@ th.right,td.right{text-align:right;white-space:nowrap}
 .tree,.tree ul{list-style:none;margin:0}
 .tree{padding:0}
 .tree ul{padding-left:1.1rem;margin-left:.35rem;border-left:1px solid var(--line)}
-.node{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.5rem;padding:.25rem 0}
+.node{display:flex;justify-content:space-between;gap:0 1.5rem;padding:.25rem 0}
+.node>:first-child{flex:1 1 auto}
 .tree li{max-width:none}
-.cells{display:flex;flex-wrap:wrap;gap:0 .9rem;align-items:baseline;font-variant-numeric:tabular-nums}
+.cells{flex:0 0 22rem;display:grid;grid-template-columns:9rem 3rem 1fr;gap:0 .9rem;align-items:baseline;font-variant-numeric:tabular-nums}
+.cells>:only-child{grid-column:1/-1}
+.cells>:nth-child(2){text-align:right}
 .note{margin:0 0 .3rem;font-size:.92em}
 .callout{border-left:.3rem solid var(--line);background:var(--soft);border-radius:0 .4rem .4rem 0;padding:.5rem .9rem;margin:.8rem 0;color:var(--text)}
 .callout p{margin:.1rem 0}
@@ -57,6 +60,8 @@ tr{border-top:1px solid var(--line);padding:.4rem 0}
 th,td,th.right,td.right{border:0;padding:.1rem 0;text-align:left;white-space:normal}
 td[data-label]:not([data-label=""])::before{content:attr(data-label) ": ";color:var(--dim)}
 td.empty{display:none}
+.node{display:block}
+.cells{display:flex;flex-wrap:wrap}
 .below{border-top:0;padding-top:0}
 }
 @media print{

@@ -86,6 +86,7 @@ export const screens: Text['screens'] = {
       objective: 'Ziel',
       'key-result': 'Schlüsselergebnis',
       alignment: 'Ausrichtung',
+      ignore: 'Ausnahmen',
     },
   },
   schema: { title: 'Schemata', files: 'Dateien', outputs: 'JSON-Ausgaben' },
@@ -105,7 +106,7 @@ export const screens: Text['screens'] = {
     fixed: (count, files) =>
       `${count} ${plural(count, 'Korrektur', 'Korrekturen')} in ${files} ${plural(files, 'Datei', 'Dateien')}.`,
     more: (d) =>
-      `${d.errors + d.warnings + d.notes} weitere: ${counts(d)}. Alle stehen in der Zusammenfassung dieses Jobs; auch okr check --notes zeigt sie.`,
+      `${d.errors + d.warnings + d.notes} weitere: ${counts(d)}. Siehe die Zusammenfassung dieses Jobs oder okr check --notes.`,
     capped: (format, kept, left) =>
       `${format} enthält die ${number(kept)} schwersten Befunde, mehr zeigt GitHub nicht; ${number(left)} ${plural(left, 'weiterer fehlt', 'weitere fehlen')}.`,
     summaryCut: 'Mehr passte hier nicht hin: okr check zeigt den Rest.',

@@ -94,6 +94,7 @@ export const screens = {
       objective: 'Objective',
       'key-result': 'Key result',
       alignment: 'Alignment',
+      ignore: 'Ignore comments',
     },
   },
   schema: { title: 'Schemas', files: 'Files', outputs: 'JSON outputs' },
@@ -114,7 +115,7 @@ export const screens = {
     fixed: (count: number, files: number) =>
       `${count} ${plural(count, 'fix', 'fixes')} in ${files} ${plural(files, 'file', 'files')}.`,
     more: (d: Pick<Summary, 'errors' | 'warnings' | 'notes'>) =>
-      `${d.errors + d.warnings + d.notes} more: ${counts(d)}. The summary of this job lists them all, and so does okr check --notes.`,
+      `${d.errors + d.warnings + d.notes} more: ${counts(d)}. See the summary of this job, or run okr check --notes.`,
     capped: (format: string, kept: number, left: number) =>
       `${format} holds the ${number(kept)} heaviest findings, as many as GitHub shows; ${number(left)} more ${plural(left, 'is', 'are')} left out.`,
     summaryCut: 'More did not fit here: okr check lists the rest.',
