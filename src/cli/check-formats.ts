@@ -8,8 +8,10 @@ import type { Call, Outcome } from './command';
 interface Found {
   /** What paths are relative to, absolute. */
   readonly root: string;
-  /** Text by path, of the files looked at. */
+  /** Text by path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Is a file looked at? */
+  readonly covers: (file: string) => boolean;
 }
 
 /** The machine formats of `okr check`. Findings an ignore comment silenced are in none: GitHub would open alerts for them. */
@@ -36,7 +38,7 @@ export function checkFormats(
   };
 }
 
-function factsOf({ host, text }: Call, report: CheckReport, { root, texts }: Found): Facts {
+function factsOf({ host, text }: Call, report: CheckReport, { root, texts, covers }: Found): Facts {
   const place = host.files.real(root);
   const gitRoot = host.files.findGitRoot(place);
   const fired = new Set(report.findings.map((one) => one.rule));
@@ -47,7 +49,7 @@ function factsOf({ host, text }: Call, report: CheckReport, { root, texts }: Fou
   return {
     version: host.version,
     prefix: gitRoot === null ? '' : host.relative(gitRoot, place),
-    texts,
+    texts: new Map([...texts].filter(([path]) => covers(path))),
     rules: new Map(rules),
     words: text.screens.check,
     sha256: host.sha256,

@@ -12,7 +12,7 @@ export function clauseAround(tokens: readonly Token[], first: number, last: numb
 /** Is it a sign that ends a clause? A full stop behind a short word or a number is none. */
 export function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'sign') return false;
+  if (token?.kind !== 'sign') return false;
   if (/^[;!?]$/.test(token.lower) || token.lower === '--') return true;
   if (token.lower !== '.') return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];

@@ -66,6 +66,11 @@ describe('okr check in the formats of machines', () => {
     expect(out).toContain('"okrs/2026-Q4/sales.yaml"');
   });
 
+  it('lists in JUnit only files that were looked at', async () => {
+    const { out } = await check(['okrs/2026-Q4/töne.yaml', '--format', 'junit']);
+    expect(attributeValues(out, 'testsuite', 'name')).toEqual(['okrs/2026-Q4/töne.yaml']);
+  });
+
   it('takes the workspace for the root where there is no repository', async () => {
     const { '/work/.git/HEAD': _, ...files } = FILES;
     expect((await check(['--format', 'gitlab'], { files })).out).toContain('"okrs/2026-Q4/sales.yaml"');

@@ -55,7 +55,7 @@ export async function check(call: Call): Promise<Outcome> {
     fixed,
   });
   const report = flags.quiet ? { ...full, findings: full.findings.filter((one) => one.severity === 'error') } : full;
-  const formats = checkFormats(call, report, { root: scope.root, texts });
+  const formats = checkFormats(call, report, { root: scope.root, texts, covers });
   return {
     report,
     page: () => {
