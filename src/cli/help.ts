@@ -2,25 +2,38 @@ import type { Text } from '../text/catalogue';
 import type { CommandRow } from './command';
 import { COMMON, FLAGS, type FlagName } from './flags';
 
+/** How help is to look. */
+export interface HelpLook {
+  /** Columns of the screen. */
+  readonly width: number;
+  readonly bold: (words: string) => string;
+}
+
 /** Help for `okr` itself or for one command: what it is for, examples first, then arguments and flags. */
 export function helpText(
   row: CommandRow | null,
   rows: readonly CommandRow[],
   text: Text,
-  bold: (words: string) => string,
+  { width, bold }: HelpLook,
 ): string {
   const { help } = text;
+  const table = (pairs: readonly (readonly [string, string])[]) => columns(pairs, width);
   const heading = (words: string) => bold(words);
   const examples = (list: readonly string[]) => [heading(help.examples), ...list.map((one) => `  ${one}`), ''];
   if (row === null) {
     return [
-      help.about,
+      ...wrap(help.about, width),
       '',
       `${heading(help.usage)}  okr <${help.command}> [${help.options}]`,
       '',
       ...examples(['okr init', 'okr check', 'okr score --cycle 2026-Q3']),
       heading(help.commands),
-      ...table(rows.map((one) => [[one.name, ...one.args].join(' '), text.commands[one.name].summary])),
+      ...table(
+        rows.map((one) => [
+          [one.name, ...one.args.map((arg) => translated(arg, text))].join(' '),
+          text.commands[one.name].summary,
+        ]),
+      ),
       '',
       heading(help.everywhere),
       ...table(COMMON.map((name) => flagRow(name, text))),
@@ -30,9 +43,9 @@ export function helpText(
     ].join('\n');
   }
   return [
-    text.commands[row.name].about,
+    ...wrap(text.commands[row.name].about, width),
     '',
-    `${heading(help.usage)}  ${['okr', row.name, ...row.args].join(' ')} [${help.options}]`,
+    `${heading(help.usage)}  ${['okr', row.name, ...row.args.map((arg) => translated(arg, text))].join(' ')} [${help.options}]`,
     '',
     ...examples(row.examples),
     ...(row.flags.length > 0
@@ -41,17 +54,41 @@ export function helpText(
     heading(help.everywhere),
     ...table(COMMON.map((name) => flagRow(name, text))),
     '',
-    help.exits,
+    ...wrap(help.exits, width),
     '',
   ].join('\n');
 }
 
 function flagRow(name: FlagName, text: Text): [string, string] {
   const { short, value } = FLAGS[name];
-  return [`${short ? `${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`, text.flags[name]];
+  return [`${short ? `${short}, ` : '    '}--${name}${value ? ` <${translated(value, text)}>` : ''}`, text.flags[name]];
 }
 
-function table(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`);
+/** A placeholder such as `name[=file]` in the language of the help. */
+function translated(placeholder: string, text: Text): string {
+  const values: Readonly<Record<string, string>> = text.help.values;
+  return placeholder.replaceAll(/[a-z]+/g, (word) => (Object.hasOwn(values, word) ? (values[word] ?? word) : word));
+}
+
+/** Two columns; the right one is wrapped to the width, and stands below the left one where there is no room. */
+function columns(pairs: readonly (readonly [string, string])[], width: number): string[] {
+  const left = Math.max(...pairs.map(([words]) => words.length)) + 4;
+  const beside = width - left >= 24;
+  return pairs.flatMap(([words, about]) => {
+    const lines = wrap(about, beside ? width - left : width - 6);
+    if (!beside) return [`  ${words}`, ...lines.map((line) => `      ${line}`)];
+    return lines.map((line, index) => (index === 0 ? `  ${words}` : '').padEnd(left) + line);
+  });
+}
+
+function wrap(words: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }

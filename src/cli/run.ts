@@ -43,7 +43,7 @@ async function execute({ row, args, flags }: Parsed, host: Host, text: Text, lan
   const look = lookOf(host.out, host, flags);
   if (flags.help || row === null) {
     const bold = (words: string) => (look.color > 0 ? `\u001b[1m${words}\u001b[22m` : words);
-    await host.out.write(helpText(row, COMMANDS, text, bold));
+    await host.out.write(helpText(row, COMMANDS, text, { width: Math.min(look.width, 100), bold }));
     return EXIT.fine;
   }
   const today = flags.today ?? host.env.OKR_TODAY ?? host.today();

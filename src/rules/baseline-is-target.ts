@@ -10,10 +10,11 @@ export default defineRule({
   severity: 'error',
   check({ workspace, teamCycles, report }) {
     for (const { keyResult } of judgedKeyResults(workspace, teamCycles)) {
-      const { metric, place, ref } = keyResult;
+      const { metric, metricFrom, place, ref } = keyResult;
       if (metric?.type !== 'metric' || metric.from === null || metric.from !== metric.to) continue;
       if (isShareOfNothing(metric)) continue;
-      const where = below(place, 'metric', metric.by === null ? 'to' : 'by');
+      const written = below(place, 'metric', metric.by === null ? 'to' : 'by');
+      const where = metricFrom === 'title' ? below(place, 'title') : written;
       report('same', { value: metric.to, unit: metric.unit }, where, ref);
     }
   },

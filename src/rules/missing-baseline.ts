@@ -12,9 +12,10 @@ export default defineRule({
   severity: 'warning',
   check({ workspace, teamCycles, report }) {
     for (const { keyResult } of judgedKeyResults(workspace, teamCycles)) {
-      const { metric, place, ref } = keyResult;
+      const { metric, metricFrom, place, ref } = keyResult;
       if (metric?.type !== 'metric' || metric.to === null || metric.from !== null) continue;
-      report('missing', { to: metric.to, unit: metric.unit }, below(place, 'metric', 'to'), ref);
+      const where = metricFrom === 'title' ? below(place, 'title') : below(place, 'metric', 'to');
+      report('missing', { to: metric.to, unit: metric.unit }, where, ref);
     }
   },
 });

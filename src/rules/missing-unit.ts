@@ -10,8 +10,8 @@ export default defineRule({
   severity: 'note',
   check({ workspace, teamCycles, report }) {
     for (const { keyResult } of judgedKeyResults(workspace, teamCycles)) {
-      const { metric, place, ref } = keyResult;
-      if (metric === null || metric.unit !== null) continue;
+      const { metric, metricFrom, place, ref } = keyResult;
+      if (metric === null || metricFrom !== 'file' || metric.unit !== null) continue;
       const value = numberOf(metric);
       if (value !== null) report('missing', { value }, below(place, 'metric'), ref);
     }

@@ -10,10 +10,10 @@ export default defineRule({
   severity: 'error',
   check({ workspace, teamCycles, report }) {
     for (const { keyResult } of judgedKeyResults(workspace, teamCycles)) {
-      const { metric, place, ref } = keyResult;
+      const { metric, metricFrom, place, ref } = keyResult;
       if (metric?.type !== 'metric' || metric.by === null) continue;
       const data = { kind: metric.by.kind, amount: metric.by.amount, unit: metric.unit };
-      const where = below(place, 'metric', 'by');
+      const where = metricFrom === 'title' ? below(place, 'title') : below(place, 'metric', 'by');
       if (metric.from === null) report('unknown-start', data, where, ref);
       else if (isShareOfNothing(metric)) report('sum', data, where, ref);
     }

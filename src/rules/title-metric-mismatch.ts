@@ -3,7 +3,7 @@ import type { ChangeMetric, Metric, ThresholdMetric } from '../model/metric';
 import { below } from '../model/ref';
 import { defineRule } from './define';
 import { judgedKeyResults } from './live';
-import { scalesOf, unitsDiffer } from './units';
+import { sameUnit, scalesOf, unitsDiffer } from './units';
 
 /**
  * Title and metric state different numbers, units or directions; the metric counts (format.md). Only what both state
@@ -29,7 +29,7 @@ export default defineRule({
       } else {
         const way = wayOf(metric);
         const other = saidWay(said, title);
-        if (way === null || other === null || way === other) continue;
+        if (way === null || other === null || OPPOSITE[way] !== other) continue;
         const key = metric.type === 'metric' ? (metric.by === null ? 'to' : 'by') : LIMIT_KEYS[metric.type];
         report('direction', { title: other, metric: way }, where(key ?? ''), ref);
       }
@@ -46,6 +46,13 @@ interface Gap {
 }
 
 type Way = 'increase' | 'decrease' | 'at-least' | 'at-most';
+
+const OPPOSITE: Readonly<Record<Way, Way>> = {
+  increase: 'decrease',
+  decrease: 'increase',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+};
 
 const LIMIT_KEYS: Readonly<Partial<Record<Metric['type'], string>>> = {
   'at-least': 'at_least',
@@ -135,19 +142,6 @@ function limitGap(said: Statement, metric: Metric): Gap | null {
 
 function isLimit(metric: Metric): metric is ThresholdMetric {
   return metric.type === 'at-least' || metric.type === 'at-most' || metric.type === 'between';
-}
-
-/** Are both units clear, and can they be held against each other? */
-function sameUnit(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return one === other;
-  const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
-  if (a === b) return true;
-  const known = scalesOf(one, other);
-  return known !== null && !unitsDiffer(one, other) && isKnown(one) && isKnown(other);
-}
-
-function isKnown(unit: string): boolean {
-  return scalesOf(unit, unit) !== null && unitsDiffer(unit, unit === '%' ? 'points' : '%');
 }
 
 /** Does the title state the metric's number, so that the unit beside it is the metric's? A change in percent has its own. */

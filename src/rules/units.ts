@@ -72,3 +72,11 @@ export function scalesOf(one: string | null, other: string | null): { one: numbe
   if (a === null || b === null) return { one: a?.kind === 'money' ? a.scale : 1, other: b?.kind === 'money' ? b.scale : 1 };
   return a.name === b.name ? { one: a.scale, other: b.scale } : null;
 }
+
+/** Do two units surely mean the same? Also where neither is said. */
+export function sameUnit(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.trim().toLowerCase() === other.trim().toLowerCase()) return true;
+  const [a, b] = [knownUnit(one), knownUnit(other)];
+  return a !== null && b !== null && a.name === b.name;
+}

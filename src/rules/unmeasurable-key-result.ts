@@ -4,20 +4,20 @@ import { defineRule } from './define';
 import { judgedKeyResults } from './live';
 
 /**
- * Nothing that could be decided at the end: no change, bound, milestones or yes/no (method.md 3.2 K2).
- * For now a title with a digit counts as saying it itself ("NPS from 40 to 55"); the sentence reader will tell
- * such titles from those that merely contain one.
+ * Nothing that could be decided at the end: no change, bound, milestones or yes/no, neither written down nor said by the
+ * title (method.md 3.2 K2). A deliverable in the title alone does not do: somebody may call it done on any day. A metric
+ * that names no target is not completed by the title: what is written counts.
  */
 export default defineRule({
   id: 'unmeasurable-key-result',
   group: 'key-result',
   severity: 'error',
-  check({ workspace, teamCycles, report }) {
+  check({ workspace, teamCycles, titles, report }) {
     for (const { keyResult } of judgedKeyResults(workspace, teamCycles)) {
-      if (isDecidable(keyResult) || /\p{N}/u.test(keyResult.title)) continue;
+      if (isDecidable(keyResult)) continue;
       const { title, place, ref, metric } = keyResult;
-      if (metric === null) report('nothing', { title }, below(place, 'title'), ref);
-      else report('no-target', { title }, below(place, 'metric'), ref);
+      if (metric !== null) report('no-target', { title }, below(place, 'metric'), ref);
+      else if (!titles.statement(title).measurable) report('nothing', { title }, below(place, 'title'), ref);
     }
   },
 });

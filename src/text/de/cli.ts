@@ -13,6 +13,18 @@ export const help: Text['help'] = {
   commands: 'Befehle',
   everywhere: 'Bei jedem Befehl',
   more: 'okr <Befehl> --help sagt mehr zu einem Befehl.',
+  values: {
+    folder: 'Ordner',
+    file: 'Datei',
+    name: 'Name',
+    when: 'wann',
+    severity: 'Schwere',
+    revision: 'Revision',
+    rule: 'Regel',
+    kind: 'Art',
+    paths: 'Pfade',
+    sentence: 'Satz',
+  },
   exits: 'Exit-Code: 0 in Ordnung · 1 Befunde · 2 falscher Aufruf · 3 nicht oder nicht ganz möglich.',
 };
 

@@ -17,6 +17,18 @@ export const help = {
   commands: 'Commands',
   everywhere: 'With every command',
   more: 'okr <command> --help says more about one of them.',
+  values: {
+    folder: 'folder',
+    file: 'file',
+    name: 'name',
+    when: 'when',
+    severity: 'severity',
+    revision: 'revision',
+    rule: 'rule',
+    kind: 'kind',
+    paths: 'paths',
+    sentence: 'sentence',
+  },
   exits: 'Exit code: 0 fine · 1 findings · 2 wrong use · 3 could not do it, or not wholly.',
 } as const;
 
