@@ -5,9 +5,10 @@ import { nodeHost } from './host/node-host';
 /** The whole program on this process: the only file that knows it. Sets the exit code, never exits. */
 export async function main(): Promise<void> {
   process.exitCode = 3;
+  let closed = false;
   const quiet = (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exitCode = 0;
+    closed = true;
   };
   process.stdout.on('error', quiet);
   process.stderr.on('error', quiet);
@@ -29,5 +30,7 @@ export async function main(): Promise<void> {
     return;
   }
   const { run } = await import('./cli/run');
-  process.exitCode = await run(argv, host);
+  const exit = await run(argv, host);
+  // Who closes the pipe has read enough: that is no failure.
+  process.exitCode = closed ? 0 : exit;
 }

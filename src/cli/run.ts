@@ -11,7 +11,7 @@ import { draw, type Wanted, wantedFormats } from './formats';
 import { helpText } from './help';
 import { languageOf } from './language';
 import { OkrError, systemCode } from './okr-error';
-import { type Parsed, parseArguments } from './program';
+import type { Parsed } from './program';
 import { COMMANDS } from './table';
 
 /**
@@ -23,11 +23,20 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   const text = await loadText(language);
   let parsed: Parsed | null = null;
   try {
-    parsed = parseArguments(argv, COMMANDS);
+    parsed = await parse(argv);
     return await execute(parsed, host, text, language);
   } catch (error) {
     return await fail(error, { argv, host, text, parsed });
   }
+}
+
+/** Reads the command line. Who asks for help alone does not wait for commander. */
+async function parse(argv: readonly string[]): Promise<Parsed> {
+  const [word, ...more] = argv;
+  if (more.length === 0 && (word === undefined || word === '--help' || word === '-h' || word === 'help')) {
+    return { row: null, args: [], flags: {} };
+  }
+  return (await import('./program')).parseArguments(argv, COMMANDS);
 }
 
 /** The catalogue of one language, loaded alone. */

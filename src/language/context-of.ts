@@ -13,6 +13,7 @@ import {
   NOW,
   TO,
 } from './lexicon/bounds';
+import { verbClasses } from './lexicon/verbs';
 import type { Quantity } from './quantity';
 import type { Amount } from './read-quantities';
 import type { Token } from './tokenize';
@@ -35,6 +36,7 @@ const [LOW_AFTER, HIGH_AFTER] = [LOW_BEHIND, HIGH_BEHIND].map((list) => byWord(l
 export function contextOf(tokens: readonly Token[], amount: Amount): Context {
   const left = lookBack(tokens, amount);
   const right = lookAhead(tokens, amount);
+  if (left.role === 'by' && isAgent(tokens, amount, left)) left.role = 'bare';
   const role = left.role === 'bare' && right.sign !== null && amount.kind !== 'money' ? 'by' : left.role;
   return {
     role: left.role === 'bare' && left.sign !== null ? 'by' : role,
@@ -91,6 +93,14 @@ function lookBack(tokens: readonly Token[], amount: Amount): Left {
     left.cue = at--;
   }
   return left;
+}
+
+/** "validated by at least 3 partners": who does it, not by how much. */
+function isAgent(tokens: readonly Token[], amount: Amount, left: Left): boolean {
+  const before = tokens[left.cue - 1]?.lower ?? '';
+  if (amount.kind !== 'count' || tokens[left.cue]?.lower !== 'by' || !/(?:ed|en|built|made)$/.test(before))
+    return false;
+  return !verbClasses(before).some((one) => one === 'up' || one === 'down' || one === 'better');
 }
 
 /** A sign of its own before the number: `+5`, `−30 %`; a dash between words is none. */
@@ -151,7 +161,20 @@ function changeBehind(tokens: readonly Token[], start: number, amount: Amount): 
   // "200 more users" counts them, "20 % more than" compares.
   if (MORE.has(word)) return 1;
   if (LESS.has(word)) return -1;
-  return compared ? 1 : null;
+  return compared || overPeriods(tokens, start) ? 1 : null;
+}
+
+/** "5 % month over month", "year-on-year". */
+function overPeriods(tokens: readonly Token[], start: number): boolean {
+  const words = tokens
+    .slice(start, start + 5)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.lower);
+  return (
+    /^(?:week|month|quarter|year)$/.test(words[0] ?? '') &&
+    /^(?:over|on|to)$/.test(words[1] ?? '') &&
+    words[2] === words[0]
+  );
 }
 
 function rankOf(tokens: readonly Token[], amount: Amount, left: Left): 1 | 2 | 3 {

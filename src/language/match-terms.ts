@@ -15,6 +15,8 @@ interface Entry {
   readonly group: WordClass;
   readonly term: string;
   readonly stems: readonly string[];
+  /** The words' own lengths. */
+  readonly lengths: readonly number[];
 }
 
 const ENTRIES = new Map<string, Entry[]>();
@@ -25,15 +27,16 @@ for (const [group, words] of METRIC_WORDS) {
   for (const term of words) {
     if (term.startsWith('-')) {
       const head = term.slice(1);
-      HEADS.set(head, { group, term, stems: [] });
-      HEADS.set(stem(head), { group, term, stems: [] });
+      HEADS.set(head, { group, term, stems: [], lengths: [] });
+      HEADS.set(stem(head), { group, term, stems: [], lengths: [] });
       continue;
     }
     const stems = stemsOf(term);
     const first = stems[0] as string;
+    const entry = { group, term, stems, lengths: term.split(/[^\p{L}\p{N}]+/u).map((word) => word.length) };
     const list = ENTRIES.get(first);
-    if (list) list.push({ group, term, stems });
-    else ENTRIES.set(first, [{ group, term, stems }]);
+    if (list) list.push(entry);
+    else ENTRIES.set(first, [entry]);
   }
 }
 for (const list of ENTRIES.values()) list.sort((a, b) => b.stems.length - a.stems.length);
@@ -68,6 +71,12 @@ export function matchTerms(tokens: readonly Token[]): Hit[] {
     index = last;
   }
   return hits;
+}
+
+/** Is a word a form of a term's? Short stems are met by too many words (Tests, Tester). */
+function isForm(word: { stem: string; lower: string } | undefined, part: string, length = 0): boolean {
+  if (word?.stem !== part) return false;
+  return part.length > 4 || Math.abs(word.lower.length - length) <= 1 || /innen$/.test(word.lower);
 }
 
 /** The longest head a German compound ends with. */

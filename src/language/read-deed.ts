@@ -42,7 +42,8 @@ export function readDeed(tokens: readonly Token[], metrics: ReadonlySet<number>)
       !/^(?:our|we|wir|unser)/.test(tokens[start]?.lower ?? '')
     ) {
       if (/^(?:consider|support|help|provide)$/.test(token.lower)) return null;
-      if (at === start && ABSTRACT.test(tokens[at + 1]?.lower ?? '')) return null;
+      if (/^(?:build|create|foster|establish)$/.test(token.lower) && ABSTRACT.test(tokens[at + 1]?.lower ?? ''))
+        return null;
       return found;
     }
     if (!/^(?:successfully|fully|finally|[\p{L}]+ly|re|co|pre|-|and|[/])$/u.test(token.lower)) break;

@@ -75,7 +75,7 @@ function governing(
 }
 
 function directionOf({ lower }: Token): Direction | null {
-  const classes = verbClasses(lower);
+  const classes = lower === 'remaining' ? [] : verbClasses(lower);
   if (classes.length === 0) return null;
   if (classes.includes('keep') && !classes.includes('activity')) return 'maintain';
   if (classes.includes('up')) return 'increase';
@@ -106,9 +106,6 @@ function isLower(tokens: readonly Token[], main: { first: number; last: number }
     if (one === false && told === null) told = false;
   }
   if (told !== null) return told;
-  for (let at = main.last; at <= Math.min(to, main.last + 4); at++) {
-    const one = tells(at);
-    if (one !== null) return one;
-  }
+  for (let at = main.last + 1; at <= Math.min(to, main.last + 4); at++) if (tells(at)) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import { bodyStart, clauseAround } from './clause';
 import { verbClasses } from './lexicon/verbs';
 import type { Quantity } from './quantity';
 import { readDeed } from './read-deed';
+import { readDue } from './read-due';
 import type { Form } from './statement';
 import type { Token } from './tokenize';
 
@@ -40,10 +41,27 @@ export function readForm(
   if (!main) {
     const all = allAt(tokens, start);
     if (all !== null) return { ...NOTHING, form: 'to-only', absolute: 'all', cues: [[all, all]] };
-    const deed = readDeed(tokens, metrics);
+    const deed = readDeed(tokens, metrics) ?? deadline(tokens, start);
     return { ...NOTHING, form: deed ? 'milestone' : 'none', cues: deed ? [[deed.at, deed.at]] : [] };
   }
   return formOf(main, { tokens, quantities, start, negated: zero === start });
+}
+
+/** A thing with a day it is due by ("bug bounty programme by 15 December") is a deliverable. */
+function deadline(tokens: readonly Token[], start: number): { at: number } | null {
+  if (
+    tokens
+      .slice(start)
+      .some(({ lower }) => verbClasses(lower).some((one) => one === 'up' || one === 'down' || one === 'better'))
+  )
+    return null;
+  const at = tokens.findIndex(
+    ({ lower }, place) =>
+      place > start &&
+      /^(?:by|until|till|before|bis|per)$/.test(lower) &&
+      readDue(tokens.slice(place, place + 6), null).dated,
+  );
+  return at < 0 ? null : { at };
 }
 
 interface Scene {
@@ -69,7 +87,7 @@ function formOf(main: Quantity, scene: Scene): ReadForm {
   }
   if (now) return { ...NOTHING, form: 'from-to', main, from: now, cues: [span(now), span(main)] };
   const keep = keeps(main, tokens);
-  let bound = main.bound;
+  let bound = main.bound ?? leadBound(tokens, scene.start) ?? tolerance(main, tokens);
   if (negated && bound !== null) bound = bound === 'low' ? 'high' : 'low';
   if (
     bound === null &&
@@ -87,7 +105,7 @@ function formOf(main: Quantity, scene: Scene): ReadForm {
 /** The value a sentence is about: the first outside brackets and conditions. */
 function chooseMain(quantities: readonly Quantity[], tokens: readonly Token[], start: number): Quantity | null {
   const aim = quantities.find((one) => one.role === 'aim');
-  const targets = quantities.filter((one) => one.role !== 'now' && one.role !== 'aim');
+  const targets = quantities.filter((one) => one.role !== 'now' && !(one.role === 'aim' && inBrackets(one, tokens)));
   const first = targets.find((one) => one.rank === 1) ?? targets[0] ?? aim ?? null;
   if (first && aim && first.rank === 1 && first.role === 'by' && !inBrackets(aim, tokens))
     return quantities.some((one) => one.role === 'now') ? aim : first;
@@ -106,7 +124,21 @@ function chooseMain(quantities: readonly Quantity[], tokens: readonly Token[], s
     first.bound === null
   )
     return from;
+  if (
+    first &&
+    first.role === 'bare' &&
+    isAttributive(first, tokens) &&
+    verbClasses(tokens[start]?.lower ?? '').some((one) => one === 'up' || one === 'down')
+  )
+    return targets.find((one) => one.role === 'by' || one.role === 'to' || one.role === 'from') ?? first;
   return first;
+}
+
+/** "grants that raise > $5k": the value belongs to a relative clause. */
+function isAttributive(one: Quantity, tokens: readonly Token[]): boolean {
+  for (let at = one.cue - 1; at >= Math.max(0, one.cue - 3); at--)
+    if (/^(?:that|who|which|with|mit|die)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function inBrackets(one: Quantity, tokens: readonly Token[]): boolean {
@@ -158,7 +190,7 @@ function isChange(main: Quantity, tokens: readonly Token[]): boolean {
   const { from } = clauseAround(tokens, main.first, main.last);
   for (let at = main.first - 1; at >= from; at--) {
     const { lower } = tokens[at] as Token;
-    if (/^(?:to|at|auf|is|are|ist|sind|bei|:|of|with|mit|von|,|\()$/.test(lower)) return false;
+    if (/^(?:to|at|auf|is|are|ist|sind|bei|:|of|with|mit|von|,|\(|\))$/.test(lower)) return false;
     const classes = verbClasses(lower);
     if (classes.includes('up') || classes.includes('down')) return true;
     if (classes.includes('better')) return true;
@@ -167,11 +199,25 @@ function isChange(main: Quantity, tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** "Maximum acquisition cost of $25" */
+function leadBound(tokens: readonly Token[], start: number): 'low' | 'high' | null {
+  const word = tokens[start]?.lower ?? '';
+  if (/^(?:maximum|max|höchstens|maximal|maximale|maximaler|maximales)$/.test(word)) return 'high';
+  return /^(?:minimum|mindestens|minimale|minimaler)$/.test(word) ? 'low' : null;
+}
+
+/** "20 % variance": such a share is one to stay below. */
+function tolerance(main: Quantity, tokens: readonly Token[]): 'high' | null {
+  return /^(?:variance|deviation|tolerance|abweichung|toleranz)$/.test(tokens[main.last + 1]?.lower ?? '')
+    ? 'high'
+    : null;
+}
+
 /** The place of a verb of keeping in the value's clause. */
 function keeps(main: Quantity, tokens: readonly Token[]): number | null {
   const { from, to } = clauseAround(tokens, main.first, main.last);
   for (let at = from; at <= to; at++) {
-    if (!verbClasses(tokens[at]?.lower ?? '').includes('keep')) continue;
+    if (tokens[at]?.lower === 'remaining' || !verbClasses(tokens[at]?.lower ?? '').includes('keep')) continue;
     if (at < main.first ? main.first - at <= 14 : at - main.last <= 4) return at;
   }
   return null;

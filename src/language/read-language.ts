@@ -15,15 +15,23 @@ export function tellLanguage(text: string): Language | null {
 /** The same for a sentence already cut. Small words weigh most, endings and umlauts less. */
 export function languageOf(tokens: readonly Token[]): Language | null {
   let [german, english] = [0, 0];
-  for (const { kind, lower, text } of tokens) {
-    if (kind !== 'word') continue;
+  tokens.forEach(({ kind, lower, text, glued }, at) => {
+    if (kind !== 'word') return;
+    const next = tokens[at + 1];
+    // Go-to-Market, First-Contact-Resolution: words of a name tell nothing.
+    if ((glued && tokens[at - 1]?.lower === '-') || (next?.lower === '-' && next.glued)) {
+      if (GERMAN_ENDINGS.test(lower) || /[äöüß]/.test(lower)) german += 2;
+      return;
+    }
     if (GERMAN_WORDS.has(lower)) german += 2;
     else if (ENGLISH_WORDS.has(lower)) english += 2;
     else if (/[äöüß]/.test(lower)) german += 2;
     else if (lower.length > 4) {
-      if (GERMAN_ENDINGS.test(lower)) german += 1;
+      if (GERMAN_ENDINGS.test(lower)) german += 2;
       else if (ENGLISH_ENDINGS.test(lower) && !/^\p{Lu}{2}/u.test(text)) english += 1;
     }
-  }
-  return german === english ? null : german > english ? 'de' : 'en';
+  });
+  // Germans borrow English nouns: one alone ("Flow Completion 70 %") tells nothing.
+  if (german === english || (english > german && english < 2)) return null;
+  return german > english ? 'de' : 'en';
 }

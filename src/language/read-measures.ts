@@ -33,12 +33,14 @@ export function readMeasures(tokens: readonly Token[], read: ReadForm, hits: rea
   let unclear = 0;
   const focus = focusOf(tokens, read, start, hits);
   for (const hit of hits) {
+    if (isVerb(hit, tokens, start)) continue;
     const weight = weightOf(hit, tokens, read, focus);
     if (hit.group === 'unclear') unclear += weight;
     else if (hit.group === 'rate') add('impact', weight * rateWeight(hit, tokens, read), hit.first, hit.last);
     else add(hit.group, weight, hit.first, hit.last);
   }
   const verb = mainVerb(tokens, read, start);
+  score.impact += effectOf(read);
   if (verb) add(verb.kind, verb.weight, verb.at, verb.at);
   const lead = (Object.keys(score) as Weighed[]).reduce(
     (best, one) => (score[one] > score[best] ? one : best),
@@ -52,6 +54,20 @@ export function readMeasures(tokens: readonly Token[], read: ReadForm, hits: rea
     };
   }
   return { measures: lead, hits, evidence: by[lead] };
+}
+
+/** "Reach 500 …", "Review 50 …": the verb a sentence begins with is no metric. */
+function isVerb(hit: Hit, tokens: readonly Token[], start: number): boolean {
+  if (hit.first !== hit.last || verbClasses(tokens[hit.first]?.lower ?? '').length === 0) return false;
+  return hit.first === start || (tokens[hit.first]?.lower === 'reach' && tokens[hit.first - 1]?.lower === 'to');
+}
+
+/** A span of time to stay below, an amount of money and a fault that shall not happen are effects by themselves. */
+function effectOf({ main, bound, absolute, form }: ReadForm): number {
+  if (absolute === 'zero') return 2;
+  if (main?.kind === 'time') return bound === 'high' || main.sign === -1 ? 3.4 : 1.2;
+  if (main?.kind === 'money') return 1.2;
+  return form === 'threshold' && main?.value === 0 ? 2 : 0;
 }
 
 /** What a sentence without any telling word most likely counts. */
@@ -112,7 +128,10 @@ function weightOf(hit: Hit, tokens: readonly Token[], read: ReadForm, focus: Zon
     if (MEANS.test(lower) && !(read.main && at < read.main.first && at >= read.main.cue)) means++;
     if (PURPOSE.test(lower) && verbClasses(tokens[at + 1]?.lower ?? '').length > 0) means++;
   }
-  const base = inside ? 3 : 1;
+  // A share of something counted is a rate, which is an effect more often than not.
+  const share =
+    hit.group === 'attention' && read.form === 'from-to' && read.main?.kind === 'percent' && inside ? 0.3 : 1;
+  const base = (inside ? 3 : 1) * share;
   return base * (means === 0 ? 1 : means === 1 ? 0.45 : 0.25);
 }
 
@@ -147,14 +166,14 @@ function mainVerb(tokens: readonly Token[], read: ReadForm, start: number): Main
       return null;
     if (classes.includes('reach') && !classes.includes('output') && !classes.includes('activity')) return null;
     const kind = classes.includes('output') ? 'output' : classes.includes('activity') ? 'activity' : null;
-    if (kind) return { kind, at, weight: classes.includes('reach') ? 0.6 : 1.6 };
+    if (kind) return { kind, at, weight: classes.includes('reach') ? 0.6 : kind === 'activity' ? 4 : 1.6 };
   }
-  return lastVerb(tokens, read, start);
+  return lastVerb(tokens, read);
 }
 
 const NO_TERMS: ReadonlySet<number> = new Set();
 
-function lastVerb(tokens: readonly Token[], read: ReadForm, start: number): MainVerb | null {
+function lastVerb(tokens: readonly Token[], read: ReadForm): MainVerb | null {
   const { main } = read;
   if (!main) return null;
   const { to } = clauseAround(tokens, main.first, main.last);
@@ -167,7 +186,7 @@ function lastVerb(tokens: readonly Token[], read: ReadForm, start: number): Main
     const late = at >= to - 1;
     return { kind, at, weight: late && !classes.includes('reach') ? 1.4 : 0.5 };
   }
-  return start < 0 ? null : null;
+  return null;
 }
 
 /** The text of tokens `first` to `last`, with its place. */

@@ -1,6 +1,7 @@
 import type { Language } from '../model/workspace';
 import { contextOf } from './context-of';
-import { CURRENCIES, FACTOR_WORDS, HALF_WORDS, NUMBER_WORDS, SCALES, TIME_UNITS } from './lexicon/numbers';
+import { CURRENCIES, FACTOR_WORDS, HALF_WORDS, NUMBER_WORDS, SCALES, TIME_UNITS, TIMES } from './lexicon/numbers';
+import { verbClasses } from './lexicon/verbs';
 import { readNumber } from './number';
 import type { Quantity } from './quantity';
 import { setAside } from './set-aside';
@@ -33,6 +34,8 @@ function amountAt(tokens: readonly Token[], place: number, language: Language): 
   const token = tokens[place] as Token;
   if (token.kind === 'number') return written(tokens, place, language);
   if (token.kind !== 'word') return null;
+  const often = timesAPeriod(tokens, place);
+  if (often !== null) return { value: often, kind: 'count', unit: null, first: place, last: place };
   const factor = FACTOR_WORDS.get(token.lower);
   if (factor !== undefined) {
     if (token.lower === 'double' && tokens[place + 1]?.lower === '-') return null;
@@ -102,6 +105,16 @@ function written(tokens: readonly Token[], place: number, language: Language): A
   return { value, kind: found.time ? 'time' : 'count', unit: found.unit, first, last: found.time ? found.last : last };
 }
 
+/** "einmal pro Woche", "jede Woche zweimal", "twice a month": how often, not how many times as much. */
+function timesAPeriod(tokens: readonly Token[], place: number): number | null {
+  const times = TIMES.get(tokens[place]?.lower ?? '');
+  if (times === undefined) return null;
+  const [before, after] = [tokens[place - 1]?.lower ?? '', tokens[place + 1]?.lower ?? ''];
+  const often =
+    /^(?:pro|je|im|in|a|per|each|every|jede|jeden|am|monatlich|wöchentlich)$/.test(after) || TIME_UNITS.has(before);
+  return often ? times : null;
+}
+
 /** k, Mio., million, and glued together with a currency: 14.5kCHF. */
 function scaleAt(
   tokens: readonly Token[],
@@ -127,7 +140,10 @@ function scaleAt(
 function placeholder(tokens: readonly Token[], place: number): Amount | null {
   const token = tokens[place] as Token;
   const after = tokens[place + 1];
-  const open = /^x{2,}$/.test(token.lower) || (token.lower === 'x' && (after?.lower === '%' || after?.kind === 'word'));
+  const open =
+    /^x{2,}$/.test(token.lower) ||
+    (token.lower === 'x' && (after?.lower === '%' || after?.kind === 'word')) ||
+    /^(?:tbd|tba|tbc)$/.test(token.lower);
   if (!open || tokens[place - 1]?.lower === '[') return null;
   const percent = after?.lower === '%';
   return {
@@ -142,7 +158,7 @@ function placeholder(tokens: readonly Token[], place: number): Amount | null {
 function inWords(tokens: readonly Token[], place: number, language: Language): Amount | null {
   const token = tokens[place] as Token;
   const after = tokens[place + 1];
-  const value = token.lower === 'one' ? 1 : NUMBER_WORDS.get(token.lower);
+  const value = token.lower === 'one' || isOneWon(tokens, place) ? 1 : NUMBER_WORDS.get(token.lower);
   if (value === undefined || !after) return null;
   if (tokens[place - 1]?.lower === '-' || (after.lower === '-' && after.glued)) return null;
   if (token.lower === 'null' && (language === 'en' || after.kind !== 'word')) return null;
@@ -170,7 +186,15 @@ function inWords(tokens: readonly Token[], place: number, language: Language): A
   };
 }
 
-/** "at least one", "than one", "one or more": there it is a number. */
+/** "einen Auftrag gewonnen": there the article is a number. */
+function isOneWon(tokens: readonly Token[], place: number): boolean {
+  if (!/^eine?n?$/.test(tokens[place]?.lower ?? '')) return false;
+  return tokens
+    .slice(place + 1, place + 10)
+    .some(({ lower }) => /^(?:gewonnen|gewinnen|gewinnt|unterschrieben|unterzeichnet|verkauft)$/.test(lower));
+}
+
+/** "at least one", "than one", "one or more", and behind the verb a sentence begins with: there it is a number. */
 function isBounded(tokens: readonly Token[], place: number): boolean {
   const before = tokens[place - 1]?.lower ?? '';
   return (

@@ -1,4 +1,5 @@
 import { MONTHS, NUMBERED, TIME_UNITS } from './lexicon/numbers';
+import { verbClasses } from './lexicon/verbs';
 import type { Token } from './tokenize';
 import { wordsOf } from './words-of';
 
@@ -55,7 +56,8 @@ function countsNothing(tokens: readonly Token[], place: number): boolean {
     (before?.kind === 'word' && ['per', 'je', 'pro'].includes(before.lower)) ||
     isPeriodOfTime(tokens, place) ||
     isListNumber(tokens, place) ||
-    isClock(tokens, place)
+    isClock(tokens, place) ||
+    (/^(?:release|version)$/.test(after?.lower ?? '') && token.text.includes('.'))
   );
 }
 
@@ -102,10 +104,13 @@ function isYear(tokens: readonly Token[], place: number): boolean {
 /** ISO 9001, Phase 2, Week 7, WCAG 2.1, top 5. */
 function isNumbered(tokens: readonly Token[], place: number): boolean {
   let back = place - 1;
-  if (/^[.#:-]$/.test(tokens[back]?.lower ?? '') && tokens[back]?.glued) back--;
+  if (/^[.#-]$/.test(tokens[back]?.lower ?? '') && tokens[back]?.glued) back--;
   const name = tokens[back];
   if (name?.kind !== 'word' || !NUMBERED.has(name.lower)) return false;
   const after = tokens[place + 1];
+  // "Release 3 features": a verb at the beginning numbers nothing.
+  const begins = back === 0 || /^[:\])]$/.test(tokens[back - 1]?.lower ?? '');
+  if (begins && after?.kind === 'word' && verbClasses(name.lower).length > 0) return false;
   if (after && (after.lower === '%' || TIME_UNITS.has(after.lower))) return false;
   // A unit of time in the plural is counted by a number, not numbered by it; "no 5" and "area 5" are rare enough.
   return !(name.lower === 'no' || name.lower === 'en') || /^\p{Lu}/u.test(name.text);
@@ -157,8 +162,12 @@ function isClock(tokens: readonly Token[], place: number): boolean {
   const pair = (sign: string) =>
     (at(1)?.lower === sign && at(1)?.glued && at(2)?.kind === 'number' && at(2)?.glued) ||
     (at(-1)?.lower === sign && at(-1)?.glued && at(0)?.glued && at(-2)?.kind === 'number');
-  if (pair(':')) return true;
-  return pair('/') && (at(0)?.text === '7' || at(2)?.text === '7') && (at(0)?.text === '24' || at(-2)?.text === '24');
+  if (pair(':') === true) return true;
+  return (
+    pair('/') === true &&
+    (at(0)?.text === '7' || at(2)?.text === '7') &&
+    (at(0)?.text === '24' || at(-2)?.text === '24')
+  );
 }
 
 /** Both ends of "19.–20. August", of "2024/2025", of "8.0 → 8.4" after a name. */
@@ -174,6 +183,25 @@ function spreadOverRanges(tokens: readonly Token[], aside: Set<number>): void {
     )
       aside.add(forward);
     if (tokens[place + 1]?.lower === '->' && tokens[place + 2]?.kind === 'number') aside.add(place + 2);
+    // TLS 1.0 and 1.1; the 30, 60 and 90-day marks
+    const next = tokens[place + 2];
+    if (
+      /^(?:and|und|or|oder|&)$/.test(tokens[place + 1]?.lower ?? '') &&
+      next?.kind === 'number' &&
+      tokens[place]?.text.includes('.') &&
+      next.text.includes('.') &&
+      !/^(?:%|€|\$)$/.test(tokens[place + 3]?.lower ?? '')
+    )
+      aside.add(place + 2);
+    if (tokens[place + 1]?.lower === '-') {
+      let at = place - 1;
+      while (/^(?:,|and|und|or|oder)$/.test(tokens[at]?.lower ?? '')) {
+        while (/^(?:,|and|und|or|oder)$/.test(tokens[at]?.lower ?? '')) at--;
+        if (tokens[at]?.kind !== 'number') break;
+        aside.add(at);
+        at--;
+      }
+    }
     let back = place - 1;
     while (/^[.'’-]$/.test(tokens[back]?.lower ?? '')) back--;
     if (

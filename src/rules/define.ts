@@ -1,6 +1,6 @@
 import type { Links } from '../alignment/links';
-import type { IsoDate } from '../model/date';
 import type { Fix } from '../model/change';
+import type { IsoDate } from '../model/date';
 import type { FindingData, Severity } from '../model/finding';
 import type { Ref } from '../model/ref';
 import type { TeamCycle, Workspace } from '../model/workspace';

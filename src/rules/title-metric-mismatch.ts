@@ -93,7 +93,9 @@ function changeGap(said: Statement, metric: ChangeMetric): Gap | null {
     case 'threshold':
       // A number alone may be any number of the sentence, so its unit has to tell that it is the metric's.
       if (said.to === null || to === null || said.bound === 'range' || !sameUnit(said.unit, unit)) return null;
-      return holds(said.to, said.unit, unit, [...targets, from]) ? null : { what: 'target', key, inTitle: said.to, inMetric: to };
+      return holds(said.to, said.unit, unit, [...targets, from])
+        ? null
+        : { what: 'target', key, inTitle: said.to, inMetric: to };
     case 'by-relative':
     case 'by-absolute':
       return stepGap(said, metric, key);
@@ -103,11 +105,17 @@ function changeGap(said: Statement, metric: ChangeMetric): Gap | null {
 }
 
 /** "by 30 %" in the title against `by` of the metric, or against its two numbers. */
-function stepGap({ by: step, form, unit: titleUnit }: Statement, { from, to, by, unit }: ChangeMetric, key: string): Gap | null {
+function stepGap(
+  { by: step, form, unit: titleUnit }: Statement,
+  { from, to, by, unit }: ChangeMetric,
+  key: string,
+): Gap | null {
   if (step === null) return null;
   const isFactor = titleUnit === 'x';
   if (by !== null && by.kind === (isFactor ? 'factor' : form === 'by-relative' ? 'percent' : 'absolute')) {
-    return near(Math.abs(by.amount), step) ? null : { what: 'change', key, inTitle: step, inMetric: Math.abs(by.amount) };
+    return near(Math.abs(by.amount), step)
+      ? null
+      : { what: 'change', key, inTitle: step, inMetric: Math.abs(by.amount) };
   }
   if (from === null || to === null || from === to) return null;
   const change = Math.abs(to - from);
@@ -134,7 +142,8 @@ function limitGap(said: Statement, metric: Metric): Gap | null {
     return gap ? { what: 'limit', key, inTitle: gap[0], inMetric: gap[1] ?? 0 } : null;
   }
   const clear = said.form === 'threshold' || said.form === 'from-to' || sameUnit(said.unit, unit);
-  if ((said.form !== 'threshold' && said.form !== 'from-to' && said.form !== 'to-only') || said.to === null || !clear) return null;
+  if ((said.form !== 'threshold' && said.form !== 'from-to' && said.form !== 'to-only') || said.to === null || !clear)
+    return null;
   const limit = low ?? high;
   if (limit === null || holds(said.to, said.unit, unit, [low, high])) return null;
   return { what: 'limit', key, inTitle: said.to, inMetric: limit };

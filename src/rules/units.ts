@@ -69,7 +69,8 @@ export function unitsDiffer(one: string | null, other: string | null): boolean {
 /** Can numbers in these units be held against each other? Where one is not clear they are taken for the same. */
 export function scalesOf(one: string | null, other: string | null): { one: number; other: number } | null {
   const [a, b] = [knownUnit(one), knownUnit(other)];
-  if (a === null || b === null) return { one: a?.kind === 'money' ? a.scale : 1, other: b?.kind === 'money' ? b.scale : 1 };
+  if (a === null || b === null)
+    return { one: a?.kind === 'money' ? a.scale : 1, other: b?.kind === 'money' ? b.scale : 1 };
   return a.name === b.name ? { one: a.scale, other: b.scale } : null;
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One known weakness of an old repository: what it is and how often, never where, so that moved lines do not matter. */
 const entry = z.strictObject({

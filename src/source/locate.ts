@@ -58,10 +58,7 @@ export class Lines {
  * Offsets of a place in a tree. Where the path leads nowhere (a key that is missing), the nearest thing above it that
  * exists is meant: its key where it has one, the first line of a file otherwise.
  */
-export function offsetsOf(
-  root: Node | null,
-  ref: Pick<Ref, 'path' | 'on' | 'within'>,
-): { start: number; end: number } {
+export function offsetsOf(root: Node | null, ref: Pick<Ref, 'path' | 'on' | 'within'>): { start: number; end: number } {
   if (root === null) return { start: 0, end: 0 };
   const path = [...ref.path];
   let on = ref.on;
@@ -87,7 +84,10 @@ export function offsetsOf(
  * Words inside a text, where each of its characters stands in the file as it is: plain or in quotes, on one line and
  * without an escape (any of those makes the file's text longer than the value). Null for all others.
  */
-function partOf(node: ScalarNode, { start, end }: { start: number; end: number }): { start: number; end: number } | null {
+function partOf(
+  node: ScalarNode,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } | null {
   if (node.alias || typeof node.value !== 'string' || start < 0 || end > node.value.length || start >= end) return null;
   if (node.style === 'literal' || node.style === 'folded') return null;
   const quote = node.style === 'plain' ? 0 : 1;

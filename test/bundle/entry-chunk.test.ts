@@ -49,6 +49,11 @@ describe('what `okr --version` loads', () => {
     expect(chunks.reduce((sum, [, { bytes }]) => sum + bytes, 0)).toBeLessThan(30_000);
   });
 
+  it("leaves zod's sentences in fifty languages out (else: import * as z from 'zod')", () => {
+    const all = Object.values(files).flatMap(({ inputs }) => Object.keys(inputs));
+    expect(all.filter((input) => /zod\/v4\/locales\/(?!en\.)\w/.test(input))).toEqual([]);
+  });
+
   it('stays apart from the slow packages, which are in the bundle', () => {
     const all = Object.values(files).flatMap(({ inputs }) => Object.keys(inputs));
     for (const name of SLOW) expect(all.some((input) => input.includes(`node_modules/${name}/`))).toBe(true);

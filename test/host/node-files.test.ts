@@ -1,49 +1,132 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/host/node-files';
 
-let folder: string;
+let root = '';
+const at = (...names: string[]) => join(root, ...names);
 
-beforeAll(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-places-')));
-  mkdirSync(join(folder, 'repo/.git'), { recursive: true });
-  mkdirSync(join(folder, 'repo/worktree/ziele'), { recursive: true });
-  mkdirSync(join(folder, 'repo/ziele/okrs'), { recursive: true });
-  writeFileSync(join(folder, 'repo/worktree/.git'), 'gitdir: elsewhere\n');
-  symlinkSync(join(folder, 'repo/ziele'), join(folder, 'link'));
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'okr-files-'));
+  mkdirSync(at('okrs', '2026-Q4'), { recursive: true });
+  writeFileSync(at('okr.yaml'), 'version: 1\n');
 });
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+describe('scan', () => {
+  const scan = () => nodeFiles.scan(root).map((file) => ('fault' in file ? `${file.path} ${file.fault}` : file.path));
 
-describe('the git root', () => {
-  it.each([
-    ['repo/ziele/okrs', 'repo'],
-    ['repo', 'repo'],
-    ['repo/worktree/ziele', 'repo/worktree'],
-  ])('of %s is %s', (start, root) => {
-    expect(nodeFiles.findGitRoot(join(folder, start))).toBe(join(folder, root));
+  it('finds the files of the format and nothing else', () => {
+    writeFileSync(at('okrs', '2026-Q4', 'b.yml'), 'b');
+    writeFileSync(at('okrs', '2026-Q4', 'a.yaml'), 'a');
+    writeFileSync(at('okrs', '2026-Q4', '.okr-tmp-1-x.yaml'), 'x');
+    writeFileSync(at('docker-compose.yml'), 'x');
+    mkdirSync(at('node_modules'));
+    writeFileSync(at('node_modules', 'strategy.yaml'), 'x');
+    expect(scan()).toEqual(['okr.yaml', 'okrs/2026-Q4/a.yaml', 'okrs/2026-Q4/b.yml']);
   });
 
-  it('is none where nothing above holds a .git', () => {
-    expect(nodeFiles.findGitRoot(folder)).toBeNull();
+  it('opens no pipe, no device, no folder and nothing outside, and says so', () => {
+    execFileSync('mkfifo', [at('okrs', '2026-Q4', 'pipe.yaml')]);
+    symlinkSync('/dev/zero', at('okrs', '2026-Q4', 'zero.yaml'));
+    symlinkSync('/etc/passwd', at('okrs', '2026-Q4', 'passwd.yaml'));
+    symlinkSync('nowhere', at('okrs', '2026-Q4', 'gone.yaml'));
+    mkdirSync(at('okrs', '2026-Q4', 'folder.yaml'));
+    expect(scan()).toEqual([
+      'okr.yaml',
+      'okrs/2026-Q4/folder.yaml not-a-file',
+      'okrs/2026-Q4/gone.yaml vanished',
+      'okrs/2026-Q4/passwd.yaml outside',
+      'okrs/2026-Q4/pipe.yaml not-a-file',
+      'okrs/2026-Q4/zero.yaml outside',
+    ]);
+  });
+
+  it('follows no link to a folder, and reads a linked file once', () => {
+    writeFileSync(at('okrs', '2026-Q4', 'a.yaml'), 'a');
+    symlinkSync('..', at('okrs', '2026-Q4', 'up'));
+    symlinkSync('a.yaml', at('okrs', '2026-Q4', 'b.yaml'));
+    expect(scan()).toEqual(['okr.yaml', 'okrs/2026-Q4/a.yaml']);
+  });
+
+  it('does not read what is too large', () => {
+    writeFileSync(at('okrs', '2026-Q4', 'a.yaml'), '');
+    truncateSync(at('okrs', '2026-Q4', 'a.yaml'), 50 * 1024 * 1024);
+    expect(scan()).toEqual(['okr.yaml', 'okrs/2026-Q4/a.yaml too-large']);
+  });
+
+  it('takes no other root for its own because the names begin alike', () => {
+    const evil = `${root}-evil`;
+    mkdirSync(evil);
+    writeFileSync(join(evil, 'x.yaml'), 'x');
+    symlinkSync(join(evil, 'x.yaml'), at('okrs', '2026-Q4', 'x.yaml'));
+    expect(scan()).toContain('okrs/2026-Q4/x.yaml outside');
+    rmSync(evil, { recursive: true });
   });
 });
 
-describe('the real place', () => {
-  it('follows links, and leaves what is not there', () => {
-    expect(nodeFiles.real(join(folder, 'link/okrs'))).toBe(join(folder, 'repo/ziele/okrs'));
-    expect(nodeFiles.real(join(folder, 'nothing'))).toBe(join(folder, 'nothing'));
+describe('writing', () => {
+  it('creates with the folders above, and never overwrites', () => {
+    expect(nodeFiles.create(at('a', 'b', 'c.yaml'), 'one')).toBe('created');
+    expect(nodeFiles.create(at('a', 'b', 'c.yaml'), 'two')).toBe('exists');
+    expect(readFileSync(at('a', 'b', 'c.yaml'), 'utf8')).toBe('one');
+    expect(readdirSync(at('a', 'b'))).toEqual(['c.yaml']);
+  });
+
+  it('updates only what is as it was read, keeps the mode and writes through a link', () => {
+    writeFileSync(at('x.yaml'), 'one');
+    chmodSync(at('x.yaml'), 0o640);
+    symlinkSync('x.yaml', at('link.yaml'));
+    expect(nodeFiles.update(at('link.yaml'), 'one', 'two')).toBe('written');
+    expect([readFileSync(at('x.yaml'), 'utf8'), statSync(at('x.yaml')).mode & 0o777]).toEqual(['two', 0o640]);
+    expect(nodeFiles.update(at('x.yaml'), 'one', 'three')).toBe('changed-meanwhile');
+    expect(readFileSync(at('x.yaml'), 'utf8')).toBe('two');
+    expect(readdirSync(root).filter((name) => name.startsWith('.okr-tmp'))).toEqual([]);
+  });
+
+  it('replaces no folder', () => {
+    mkdirSync(at('out.json'));
+    expect(() => nodeFiles.replace(at('out.json'), 'x')).toThrow();
+  });
+
+  it('leaves the old file and nothing else where there is no room', () => {
+    writeFileSync(at('big.txt'), 'old');
+    const bundle = at('node-files.mjs');
+    const built = spawnSync(
+      'npx',
+      ['esbuild', 'src/host/node-files.ts', '--bundle', '--platform=node', '--format=esm', `--outfile=${bundle}`],
+      { encoding: 'utf8' },
+    );
+    expect(built.status).toBe(0);
+    const script = `
+      import { nodeFiles } from ${JSON.stringify(bundle)};
+      try { nodeFiles.replace(${JSON.stringify(at('big.txt'))}, 'x'.repeat(1 << 20)); } catch (error) { console.log(error.code); }`;
+    const run = spawnSync('bash', ['-c', 'trap "" XFSZ; ulimit -f 16; exec node --input-type=module -e "$0"', script], {
+      encoding: 'utf8',
+    });
+    expect(run.stdout.trim()).toMatch(/^(EFBIG|ENOSPC)$/);
+    expect(readFileSync(at('big.txt'), 'utf8')).toBe('old');
+    expect(readdirSync(root).sort()).toEqual(['big.txt', 'node-files.mjs', 'okr.yaml', 'okrs']);
   });
 });
 
-describe('append', () => {
-  it('writes behind what is there, and begins a file', () => {
-    const file = join(folder, 'summary.md');
-    nodeFiles.append(file, 'a\n');
-    nodeFiles.append(file, 'b\n');
-    expect(readFileSync(file, 'utf8')).toBe('a\nb\n');
-    expect(() => nodeFiles.append(join(folder, 'no/summary.md'), 'a')).toThrow('ENOENT');
+describe('finding the workspace', () => {
+  it('goes upwards', () => {
+    expect(nodeFiles.findWorkspace(at('okrs', '2026-Q4'))).toBe(root);
+    expect(existsSync('/okr.yaml') ? null : nodeFiles.findWorkspace('/')).toBeNull();
   });
 });

@@ -33,6 +33,14 @@ export const FACTOR_WORDS = numbersOf(`
   10: tenfold, verzehnfachen, verzehnfacht, zehnfach, zehnfache
 `);
 
+/** How often, where a period stands with it. */
+export const TIMES = numbersOf(`
+  1: einmal, once
+  2: zweimal, twice
+  3: dreimal, thrice
+  4: viermal
+`);
+
 /** A change by half, downwards. */
 export const HALF_WORDS = new Set(wordsOf('halve, halves, halved, halving, halbieren, halbiert, halbierung, halbiere'));
 

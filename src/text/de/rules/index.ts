@@ -1,8 +1,9 @@
 import type { RuleTexts } from '../../catalogue';
 import { alignment } from './alignment';
 import { files } from './files';
+import { ignore } from './ignore';
 import { keyResult } from './key-result';
 import { structure } from './structure';
 
 /** Was jede Regel auf Deutsch sagt: `message` nennt das Gefundene, `help` sagt, was zu tun ist. */
-export const rules: RuleTexts = { ...files, ...structure, ...keyResult, ...alignment };
+export const rules: RuleTexts = { ...files, ...structure, ...keyResult, ...alignment, ...ignore };

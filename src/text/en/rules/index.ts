@@ -1,7 +1,8 @@
 import { alignment } from './alignment';
 import { files } from './files';
+import { ignore } from './ignore';
 import { keyResult } from './key-result';
 import { structure } from './structure';
 
 /** What each rule says in English: `message` names what was found, `help` says what to do. */
-export const rules = { ...files, ...structure, ...keyResult, ...alignment } as const;
+export const rules = { ...files, ...structure, ...keyResult, ...alignment, ...ignore } as const;

@@ -14,6 +14,47 @@ const change = ({ kind, amount, unit }: Change) => {
   return kind === 'percent' ? `${signed} %` : unit === null ? signed : `${signed} ${unit}`;
 };
 
+const WHATS = { target: 'targets', baseline: 'starts', change: 'changes', limit: 'limits' } as const;
+
+type Way = 'increase' | 'decrease' | 'at-least' | 'at-most';
+
+const WAYS: Readonly<Record<Way, string>> = {
+  increase: 'rise',
+  decrease: 'fall',
+  'at-least': 'stay above a limit',
+  'at-most': 'stay below a limit',
+};
+
+type Pair =
+  | 'speed'
+  | 'stock'
+  | 'tickets'
+  | 'revenue'
+  | 'new-customers'
+  | 'hires'
+  | 'output'
+  | 'cost'
+  | 'conversion'
+  | 'releases'
+  | 'utilisation'
+  | 'handle-time';
+
+/** What may suffer, and what shows it (method.md 3.2, K10). */
+const COUNTERS: Readonly<Record<Pair, readonly [suffers: string, shows: string]>> = {
+  speed: ['quality', 'the error or rework rate'],
+  stock: ['availability', 'the number of missing parts'],
+  tickets: ['real solutions', 'the share of tickets reopened'],
+  revenue: ['the margin', 'the margin per order'],
+  'new-customers': ['customers who stay', 'how many new customers leave within 90 days'],
+  hires: ['people who stay', 'how many are still there after 12 months'],
+  output: ['quality', 'the first-pass yield'],
+  cost: ['satisfaction', 'the satisfaction of those who get the service'],
+  conversion: ['fitting purchases', 'the return rate'],
+  releases: ['stability', 'the share of changes that fail'],
+  utilisation: ['lead time', 'the lead time'],
+  'handle-time': ['solutions', 'the share solved at the first contact'],
+};
+
 /** What the rules of group key-result say in English. */
 export const keyResult = {
   'unmeasurable-key-result': {
@@ -75,6 +116,70 @@ export const keyResult = {
       undated: (d: { title: string; start: string; end: string }): Said => ({
         message: `Milestone "${d.title}" has no date.`,
         help: `Add due: with a day between ${d.start} and ${d.end}. Then everybody sees whether it is on its way or late.`,
+      }),
+    },
+  },
+  'title-metric-mismatch': {
+    title: 'Title and metric disagree',
+    says: {
+      number: (d: {
+        what: 'target' | 'baseline' | 'change' | 'limit';
+        title: number;
+        metric: number;
+        titleUnit: string | null;
+        unit: string | null;
+      }): Said => ({
+        message: `The title says ${withUnit(d.title, d.titleUnit)}, the metric ${withUnit(d.metric, d.what === 'change' && d.titleUnit === '%' ? '%' : d.unit)}: two different ${WHATS[d.what]}.`,
+        help: 'Correct the one that is wrong. Until then the metric counts for the score. The title can do without numbers: the metric holds them.',
+      }),
+      unit: (d: { title: string; metric: string }): Said => ({
+        message: `The title counts in ${d.title}, the metric in ${d.metric}.`,
+        help: 'Write the same unit in both. Until then the metric counts.',
+      }),
+      direction: (d: { title: Way; metric: Way }): Said => ({
+        message: `By its title it is to ${WAYS[d.title]}, by its metric to ${WAYS[d.metric]}.`,
+        help: 'Turn round the one that is wrong: the words of the title, or the numbers of the metric. Until then the metric counts.',
+      }),
+    },
+  },
+  'metric-not-written-down': {
+    title: 'A metric that stands in the title alone',
+    says: {
+      missing: (d: { metric: string }): Said => ({
+        message: `The title says how it is measured; written down it is metric: ${d.metric}.`,
+        help: 'Write it below the title (okr check --fix does). Then nothing has to be read out of words, and a source can be named.',
+        fix: `Add metric: ${d.metric}`,
+      }),
+    },
+  },
+  'unpaired-metric': {
+    title: 'A number that can be improved at the expense of another',
+    says: {
+      alone: (d: { title: string; pair: Pair }): Said => ({
+        message: `"${d.title}" can be reached at the expense of ${COUNTERS[d.pair][0]}, and nothing beside it would show that.`,
+        help: `Add ${COUNTERS[d.pair][1]} to the objective, as a key result or with guardrail: true, and name it in pairs_with.`,
+      }),
+    },
+  },
+  'missing-source': {
+    title: 'Nobody can say where the number comes from',
+    says: {
+      missing: (d: { title: string }): Said => ({
+        message: `Where the number for "${d.title}" comes from is not said.`,
+        help: 'Add source: with the system, report or person that gives it, for example source: CRM. Then anybody can do the check-in.',
+      }),
+    },
+  },
+  'same-key-result': {
+    title: 'One metric with two targets',
+    says: {
+      'other-team': (d: { title: string; other: string; own: string; theirs: string }): Said => ({
+        message: `"${d.title}" stands at ${d.other}, too, with other numbers: ${d.own} here, ${d.theirs} there.`,
+        help: 'Agree on one: keep the key result with the team that can move it most, and let the other name it in contributes_to. If each team measures its own part, say so in the title.',
+      }),
+      twice: (d: { title: string; other: string }): Said => ({
+        message: `"${d.title}" stands in this team twice, also at ${d.other}.`,
+        help: 'Keep it where it decides most and take out the other. An objective can name a key result in contributes_to.',
       }),
     },
   },
