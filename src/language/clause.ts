@@ -45,7 +45,8 @@ export function bodyStart(tokens: readonly Token[]): number {
       !hasValue(tokens, start, at)
     )
       start = at + 1;
-    else if (/^[-*•–.)]$/.test(lower) && at <= 1) start = at + 1;
+    else if (at === 0 && /^[-*•]$/.test(lower)) start = 1;
+    else if (at === 1 && /^[.)]$/.test(lower) && tokens[0]?.kind === 'number') start = 2;
     else if (kind === 'sign' && /^[.;!?]$/.test(lower)) break;
   }
   return start >= tokens.length ? 0 : start;

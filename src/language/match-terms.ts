@@ -62,7 +62,7 @@ export function matchTerms(tokens: readonly Token[]): Hit[] {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as (typeof words)[number];
     const entry = (ENTRIES.get(word.stem) ?? []).find((one) =>
-      one.stems.every((part, offset) => words[index + offset]?.stem === part),
+      one.stems.every((part, offset) => isForm(words[index + offset], part, one.lengths[offset])),
     );
     const found = entry ?? headOf(word.lower);
     if (!found) continue;

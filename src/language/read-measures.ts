@@ -1,5 +1,6 @@
 import { bodyStart, clauseAround, endsClause } from './clause';
 import type { Found } from './found';
+import { NOT_A_UNIT } from './lexicon/not-a-unit';
 import { verbClasses } from './lexicon/verbs';
 import type { Hit } from './match-terms';
 import { readDeed } from './read-deed';
@@ -31,13 +32,14 @@ export function readMeasures(tokens: readonly Token[], read: ReadForm, hits: rea
     if (weight >= 0.5) by[group].push(wordsBetween(tokens, first, last));
   };
   let unclear = 0;
+  const rated = hits.some((hit) => hit.group === 'rate');
   const focus = focusOf(tokens, read, start, hits);
   for (const hit of hits) {
     if (isVerb(hit, tokens, start)) continue;
-    const weight = weightOf(hit, tokens, read, focus);
+    const weight = weightOf(hit, tokens, read, focus) * (hit.first < start ? 0.3 : 1);
     if (hit.group === 'unclear') unclear += weight;
     else if (hit.group === 'rate') add('impact', weight * rateWeight(hit, tokens, read), hit.first, hit.last);
-    else add(hit.group, weight, hit.first, hit.last);
+    else add(hit.group, rated && hit.group === 'attention' ? weight * 0.3 : weight, hit.first, hit.last);
   }
   const verb = mainVerb(tokens, read, start);
   score.impact += effectOf(read);
@@ -93,7 +95,12 @@ function focusOf(tokens: readonly Token[], read: ReadForm, start: number, hits: 
   const anchor = read.from && read.from.cue < main.cue ? read.from : main;
   const before = { from: Math.max(clause.from, start), to: anchor.cue - 1 };
   const behind = { from: main.first, to: nounPhraseEnd(tokens, main.last + 1) };
-  const told = hits.some((hit) => hit.first >= before.from && hit.last <= before.to);
+  let told = hits.some((hit) => hit.first >= before.from && hit.last <= before.to);
+  // "Increase sessions on posts. 5 % month over month."
+  if (!told && before.to - before.from < 2 && clause.from > start && !hits.some((hit) => hit.first > main.last)) {
+    before.from = start;
+    told = true;
+  }
   if (main.kind === 'count' && form !== 'from-to' && form !== 'by-relative' && main.role !== 'to') return behind;
   if (main.kind === 'count' && main.role === 'to' && !told) return behind;
   if (main.kind === 'percent' && !told && !/^(?:by)/.test(form)) return { from: main.last + 1, to: clause.to };
@@ -131,8 +138,60 @@ function weightOf(hit: Hit, tokens: readonly Token[], read: ReadForm, focus: Zon
   // A share of something counted is a rate, which is an effect more often than not.
   const share =
     hit.group === 'attention' && read.form === 'from-to' && read.main?.kind === 'percent' && inside ? 0.3 : 1;
-  const base = (inside ? 3 : 1) * share;
+  const base = (inside ? 3 : 1) * share * relevance(hit, tokens, read);
   return base * (means === 0 ? 1 : means === 1 ? 0.45 : 0.25);
+}
+
+/**
+ * Who is counted says little where the sentence goes on to say what they do ("10 users who refer a friend"), where they
+ * are only the whole of a share ("50 % of visitors buy"), or where a rate is named.
+ */
+function relevance(hit: Hit, tokens: readonly Token[], read: ReadForm): number {
+  const { main } = read;
+  if (
+    main?.kind === 'percent' &&
+    hit.first > main.last &&
+    isSubject(tokens, main.first) &&
+    hit.first - main.last <= 5
+  ) {
+    const doing = tokens
+      .slice(hit.last + 1, hit.last + 8)
+      .some((token) => token.kind === 'word' && !ARTICLES.test(token.lower));
+    if (/^(?:of|der|des|aller|unserer|our|all)$/.test(tokens[main.last + 1]?.lower ?? '') && doing) return 0.3;
+  }
+  if (modifies(hit, tokens)) return 0.4;
+  if (hit.group !== 'attention') return 1;
+  const next = tokens[hit.last + 1]?.lower ?? '';
+  if (/^(?:who|that|die|welche|der)$/.test(next) || /[^t]ing$/.test(next)) return 0.3;
+  if (next === 'to' && PEOPLE.test(tokens[hit.last]?.lower ?? '')) return 0.3;
+  return 1;
+}
+
+/** "content marketing", "sales calls": the word behind it is what is counted. */
+function modifies(hit: Hit, tokens: readonly Token[]): boolean {
+  const [last, next] = [tokens[hit.last], tokens[hit.last + 1]];
+  if (hit.group === 'rate' || next?.kind !== 'word' || next.glued || /\d/.test(next.text)) return false;
+  if (NOT_A_UNIT.has(next.lower) || MEANS.test(next.lower) || /(?:ed|ly|ing)$/.test(next.lower)) return false;
+  if (/^\p{Lu}/u.test(last?.text ?? '') && !/^\p{Lu}/u.test(next.text)) return false;
+  return verbClasses(next.lower).length === 0;
+}
+
+const ARTICLES = /^(?:of|the|a|an|der|die|das|den|our|unsere|unserer)$/;
+const PEOPLE = /^(?:users?|visitors?|accounts?|members?|fans|subscribers?|followers?|nutzer|besucher)$/;
+
+/** Does a clause begin with this value, but for words of a bound? */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const { lower } = tokens[back] as Token;
+    if (/^[:\].;]$/.test(lower)) return true;
+    if (
+      !/^(?:at|least|mindestens|mind|over|über|more|than|mehr|als|nur|only|>|>=|<|<=|~|ensure|that|höchstens|-)$/.test(
+        lower,
+      )
+    )
+      return false;
+  }
+  return true;
 }
 
 /** "share of" and "rate" make an effect of what they stand with, unless it is an activity's own share. */

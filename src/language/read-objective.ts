@@ -197,7 +197,7 @@ interface Signs {
 function inspiring(tokens: readonly Token[], start: number, { task, moves, state, metric }: Signs): boolean | null {
   if (task) return false;
   const warm = isWarm(tokens, start);
-  if (moves) return warm && tokens.length - start > 7 ? true : false;
+  if (moves) return warm && tokens.length - start > 7;
   if (warm) return true;
   if (metric) return false;
   const words = tokens.slice(start).filter((token) => token.kind === 'word').length;

@@ -136,6 +136,8 @@ function scaleAt(
   return { factor, currency: CURRENCIES.get(both[2] ?? '') ?? null, last: place };
 }
 
+const WAITS = /^(?:to|auf|by|um|from|von|than|least|als|mindestens|over|under|über|unter|<|>|<=|>=|->|=)$/;
+
 /** `X %`, `TBD`, `xxx pairs`: the place of a number without one. */
 function placeholder(tokens: readonly Token[], place: number): Amount | null {
   const token = tokens[place] as Token;
@@ -143,7 +145,7 @@ function placeholder(tokens: readonly Token[], place: number): Amount | null {
   const open =
     /^x{2,}$/.test(token.lower) ||
     (token.lower === 'x' && (after?.lower === '%' || after?.kind === 'word')) ||
-    /^(?:tbd|tba|tbc)$/.test(token.lower);
+    (/^(?:tbd|tba|tbc)$/.test(token.lower) && (after?.lower === '%' || WAITS.test(tokens[place - 1]?.lower ?? '')));
   if (!open || tokens[place - 1]?.lower === '[') return null;
   const percent = after?.lower === '%';
   return {
@@ -197,6 +199,8 @@ function isOneWon(tokens: readonly Token[], place: number): boolean {
 /** "at least one", "than one", "one or more", and behind the verb a sentence begins with: there it is a number. */
 function isBounded(tokens: readonly Token[], place: number): boolean {
   const before = tokens[place - 1]?.lower ?? '';
+  const begins = place === 1 || /^[:\])]$/.test(tokens[place - 2]?.lower ?? '');
+  if (begins && verbClasses(before).length > 0) return true;
   return (
     /^(?:least|than|only|exactly|most)$/.test(before) ||
     (tokens[place + 1]?.lower === 'or' && tokens[place + 2]?.lower === 'more')

@@ -4,6 +4,7 @@ import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
 import { structure } from './structure';
+import { wording } from './wording';
 
 /** Was jede Regel auf Deutsch sagt: `message` nennt das Gefundene, `help` sagt, was zu tun ist. */
-export const rules: RuleTexts = { ...files, ...structure, ...keyResult, ...alignment, ...ignore };
+export const rules: RuleTexts = { ...files, ...structure, ...wording, ...keyResult, ...alignment, ...ignore };

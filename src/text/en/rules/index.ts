@@ -3,6 +3,7 @@ import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
 import { structure } from './structure';
+import { wording } from './wording';
 
 /** What each rule says in English: `message` names what was found, `help` says what to do. */
-export const rules = { ...files, ...structure, ...keyResult, ...alignment, ...ignore } as const;
+export const rules = { ...files, ...structure, ...wording, ...keyResult, ...alignment, ...ignore } as const;
