@@ -52,6 +52,7 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   baseline: { value: 'file' },
   'update-baseline': {},
   stdin: {},
+  as: { value: 'kind', choices: ['key-result', 'objective'] },
   'stdin-filename': { value: 'file' },
   quiet: { short: '-q' },
   statistics: {},
@@ -86,6 +87,7 @@ export interface FlagValues {
   readonly baseline?: string;
   readonly 'update-baseline'?: boolean;
   readonly stdin?: boolean;
+  readonly as?: 'key-result' | 'objective';
   readonly 'stdin-filename'?: string;
   readonly quiet?: boolean;
   readonly statistics?: boolean;

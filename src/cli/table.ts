@@ -53,6 +53,17 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./commands/tree')).tree,
   },
   {
+    name: 'draft',
+    args: ['[sentence]'],
+    flags: ['stdin', 'as', 'fail-on'],
+    examples: [
+      'okr draft "Raise NPS from 40 to 55"',
+      'okr draft --as objective "Customers recommend us out of conviction"',
+      'okr draft --stdin --json < sentences.txt',
+    ],
+    load: async () => (await import('./commands/draft')).draft,
+  },
+  {
     name: 'explain',
     args: ['[rule]'],
     flags: [],

@@ -147,7 +147,10 @@ function boundByVerb(tokens: readonly Token[], amount: Amount): Quantity['bound'
 
 /** `4 Wochen weniger`, `5 points higher`: one noun may stand between. */
 function behindUnit(tokens: readonly Token[], at: number, amount: Amount): number {
-  return amount.unit !== null && amount.unit !== 'x' && tokens[at]?.kind === 'word' ? at + 1 : at;
+  if (amount.unit === null || amount.unit === 'x' || tokens[at]?.kind !== 'word') return at;
+  let end = at + 1;
+  while (tokens[end]?.lower === '-' && tokens[end]?.glued && tokens[end + 1]?.glued) end += 2;
+  return end;
 }
 
 function changeBehind(tokens: readonly Token[], start: number, amount: Amount): 1 | -1 | null {

@@ -1,7 +1,8 @@
 import type { Language } from '../model/workspace';
+import { findEffort } from './find-effort';
 import type { FoundEffort } from './found';
 
-/** First version; the reading follows. */
+/** The words that show a sentence to count doing: trainings, calls, "teilnehmen", "Analyse" (method.md 3.2 K3). */
 export function findActivity(text: string, language: Language): FoundEffort | null {
-  return text === language ? null : null;
+  return findEffort(text, language, 'activity');
 }

@@ -1,7 +1,26 @@
 import type { Language } from '../model/workspace';
+import { findPhrase } from './find-phrase';
 import type { Found } from './found';
+import { VAGUE_ALONE, VAGUE_ALWAYS } from './lexicon/wording';
+import { readParts } from './read-statement';
 
-/** First version; the reading follows. */
+/** Words that leave open how much: "ca.", "möglichst" always; "better", "optimieren" where no number stands with them. */
 export function findVague(text: string, language: Language): Found | null {
-  return text === language ? null : null;
+  const { tokens, read, quantities } = readParts(text, language);
+  const near = tokens.map((token, at) =>
+    beforeNumber(at) ? token : { ...token, lower: APPROXIMATE.test(token.lower) ? '' : token.lower },
+  );
+  const always = findPhrase(near, VAGUE_ALWAYS);
+  if (always) return always;
+  const decided = read.main !== null || read.absolute !== null || read.form === 'milestone';
+  return decided ? null : findPhrase(tokens, VAGUE_ALONE);
+
+  /** "about", "rund", "etwa" are vague beside a number only. */
+  function beforeNumber(at: number): boolean {
+    return quantities.some(
+      (one) => one.first - at >= 1 && one.first - at <= 2 && one.role !== 'now' && one.role !== 'from',
+    );
+  }
 }
+
+const APPROXIMATE = /^(?:ca|circa|about|around|rund|etwa|ungefähr|approximately|approx|roughly)$/;

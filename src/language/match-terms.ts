@@ -79,8 +79,12 @@ function isForm(word: { stem: string; lower: string } | undefined, part: string,
   return part.length > 4 || Math.abs(word.lower.length - length) <= 1 || /innen$/.test(word.lower);
 }
 
+const NO_COMPOUND =
+  /^(?:derzeit|jederzeit|zurzeit|seinerzeit|hochzeit|heutzutage|arbeitstage|werktage|kalendertage|feiertage|urlaubstage)$/;
+
 /** The longest head a German compound ends with. */
 function headOf(word: string): Entry | null {
+  if (NO_COMPOUND.test(word)) return null;
   for (let cut = 2; cut <= word.length - 3; cut++) {
     const head = HEADS.get(word.slice(cut));
     if (head) return head;

@@ -5,6 +5,8 @@ export interface Quantity {
   readonly kind: 'percent' | 'factor' | 'money' | 'time' | 'count';
   /** `%`, `x`, an ISO currency, or the unit as written; null where none is said. */
   readonly unit: string | null;
+  /** What its digits were multiplied with: 1000000 in `3 Mio.` */
+  readonly scale?: number;
   /** First and last token. */
   readonly first: number;
   readonly last: number;

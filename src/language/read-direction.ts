@@ -8,7 +8,8 @@ import type { Token } from './tokenize';
 /** Where the metric shall go. `terms` are the tokens of metric words: a verb inside one ("drop-off rate") says nothing. */
 export function readDirection(tokens: readonly Token[], read: ReadForm, terms: ReadonlySet<number>): Direction | null {
   const { form, main, from } = read;
-  if (form === 'milestone' || form === 'none') return byVerbAnywhere(tokens, terms);
+  if (form === 'milestone') return null;
+  if (form === 'none') return byVerbAnywhere(tokens, terms);
   if (read.absolute === 'zero') return from ? 'decrease' : 'maintain';
   if (!main) return 'increase';
   const verb = governing(tokens, main, terms);

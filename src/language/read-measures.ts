@@ -50,7 +50,7 @@ export function readMeasures(tokens: readonly Token[], read: ReadForm, hits: rea
   );
   if (score[lead] < 0.35 || (unclear > score[lead] && !(verb && lead === verb.kind && verb.weight >= unclear))) {
     return {
-      measures: byDefault(read, unclear > 0),
+      measures: byDefault(read, unclear >= 0.8),
       hits,
       evidence: verb && read.form === 'milestone' ? [wordsBetween(tokens, verb.at, verb.at)] : [],
     };

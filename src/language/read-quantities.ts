@@ -13,6 +13,7 @@ export interface Amount {
   readonly value: number | null;
   readonly kind: Quantity['kind'];
   readonly unit: string | null;
+  readonly scale?: number;
   readonly first: number;
   readonly last: number;
 }
@@ -100,9 +101,26 @@ function written(tokens: readonly Token[], place: number, language: Language): A
     if (money) currency = money;
     if (money) last++;
   }
-  if (currency) return { value, kind: 'money', unit: currency, first, last };
+  if (currency) return { value, kind: 'money', unit: currency, scale: factor, first, last };
+  const thousands = /^t(chf|eur|usd)$/.exec(after.lower);
+  if (thousands)
+    return {
+      value: value * 1000,
+      kind: 'money',
+      unit: CURRENCIES.get(thousands[1] ?? '') ?? null,
+      scale: factor * 1000,
+      first,
+      last: last + 1,
+    };
   const found = unitBehind(tokens, last + 1);
-  return { value, kind: found.time ? 'time' : 'count', unit: found.unit, first, last: found.time ? found.last : last };
+  return {
+    value,
+    kind: found.time ? 'time' : 'count',
+    unit: found.unit,
+    scale: factor,
+    first,
+    last: found.time ? found.last : last,
+  };
 }
 
 /** "einmal pro Woche", "jede Woche zweimal", "twice a month": how often, not how many times as much. */

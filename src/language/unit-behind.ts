@@ -31,6 +31,15 @@ export function unitBehind(tokens: readonly Token[], place: number): UnitBehind 
       .join(' ');
     return { unit, time: true, last: at + business };
   }
+  const per = tokens[at + 1];
+  if (
+    per?.lower === '/' &&
+    per.glued &&
+    tokens[at + 2]?.kind === 'word' &&
+    tokens[at + 2]?.glued &&
+    !TIME_UNITS.has(direct.lower)
+  )
+    return { unit: `${direct.text}/${tokens[at + 2]?.text}`, time: false, last: at + 2 };
   if (direct.glued && direct.text.length <= 5) return { unit: direct.text, time: false, last: at };
   return noun(tokens, at) ?? nothing;
 }
@@ -47,7 +56,7 @@ function noun(tokens: readonly Token[], from: number): UnitBehind | null {
   for (let at = from; at < from + REACH; at++) {
     const token = tokens[at];
     if (token?.lower === '-' && token.glued) continue;
-    if (token?.kind !== 'word' || NOT_A_UNIT.has(token.lower) || /(?:ed|ly)$/.test(token.lower)) break;
+    if (token?.kind !== 'word' || NOT_A_UNIT.has(token.lower) || (at > from && /(?:ed|ly)$/.test(token.lower))) break;
     best = at;
     if (/[^s]s$/.test(token.lower) && tokens[at + 1]?.lower !== '-') break;
     if (/^\p{Lu}\p{Ll}/u.test(token.text) && at > from && tokens[at + 1]?.lower !== '-') {
@@ -63,5 +72,5 @@ function noun(tokens: readonly Token[], from: number): UnitBehind | null {
     .slice(first, best + 1)
     .map((one) => one.text)
     .join('');
-  return /^\p{L}/u.test(unit) ? { unit, time: false, last: best } : null;
+  return /^(?:\p{L}{2}|[hsdgtlmW]$)/u.test(unit) ? { unit, time: false, last: best } : null;
 }

@@ -65,8 +65,7 @@ export function applyIgnores({ file, ignores, findings, today, ran, offset }: Ig
       const until = ignore.until ?? '';
       const say = parseDate(until) === null ? 'no-such-day' : 'expired';
       found.push(see('expired-ignore', say, { rule: ignore.rule, until }));
-    }
-    else if (!used.has(ignore) && ran(ignore.rule))
+    } else if (!used.has(ignore) && ran(ignore.rule))
       found.push(see('unused-ignore', 'unused', { rule: ignore.rule }, remove));
     return found;
   });

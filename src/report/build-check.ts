@@ -1,8 +1,8 @@
 import type { IsoDate } from '../model/date';
-import type { Finding } from '../model/finding';
 import type { Workspace } from '../model/workspace';
 import type { CheckReport } from '../schema/output/check';
-import type { RuleTexts, Said } from '../text/catalogue';
+import type { RuleTexts } from '../text/catalogue';
+import { say } from './say';
 import type { Settled } from './settle-findings';
 
 /** What a check is reported from. */
@@ -64,16 +64,6 @@ export function buildCheck(input: CheckInput): CheckReport {
     ...(input.fixed ? { fixed: { count: input.fixed.count, files: [...input.fixed.changed.keys()] } } : {}),
     findings,
   };
-}
-
-/** The sentences of a finding. Its rule's catalogue entry takes exactly the data the rule reported. */
-function say(rules: RuleTexts, { rule, say, data }: Finding): Said {
-  const entry = Object.hasOwn(rules, rule)
-    ? (rules as Readonly<Record<string, { says: Readonly<Record<string, unknown>> }>>)[rule]
-    : undefined;
-  const sentence = entry && Object.hasOwn(entry.says, say) ? entry.says[say] : undefined;
-  if (typeof sentence !== 'function') throw new Error(`no sentence for ${rule}/${say}`);
-  return (sentence as (data: Finding['data']) => Said)(data);
 }
 
 function compare(a: string, b: string): number {

@@ -1,16 +1,33 @@
+import absoluteWording from './absolute-wording';
+import activityKeyResult from './activity-key-result';
 import alignmentCircle from './alignment-circle';
+import ambiguousNumber from './ambiguous-number';
 import baselineIsTarget from './baseline-is-target';
+import businessAsUsual from './business-as-usual';
+import compoundKeyResult from './compound-key-result';
 import copiedObjective from './copied-objective';
 import type { Rule } from './define';
 import duplicateId from './duplicate-id';
+import expiredIgnore from './expired-ignore';
 import format from './format';
+import ignoreWithoutReason from './ignore-without-reason';
 import mergeConflict from './merge-conflict';
+import metricNotWrittenDown from './metric-not-written-down';
 import missingBaseline from './missing-baseline';
 import missingOwner from './missing-owner';
+import missingSource from './missing-source';
 import missingUnit from './missing-unit';
+import objectiveIsLabel from './objective-is-label';
+import objectiveIsTask from './objective-is-task';
+import objectiveTooLong from './objective-too-long';
+import objectiveWithMetric from './objective-with-metric';
 import orphanObjective from './orphan-objective';
+import outputKeyResult from './output-key-result';
 import overloadedOwner from './overloaded-owner';
+import placeholder from './placeholder';
 import relativeWithoutBaseline from './relative-without-baseline';
+import sameKeyResult from './same-key-result';
+import titleMetricMismatch from './title-metric-mismatch';
 import tooFewKeyResults from './too-few-key-results';
 import tooFewObjectives from './too-few-objectives';
 import tooManyKeyResults from './too-many-key-results';
@@ -21,8 +38,12 @@ import unknownPerson from './unknown-person';
 import unknownReference from './unknown-reference';
 import unknownTeam from './unknown-team';
 import unmeasurableKeyResult from './unmeasurable-key-result';
+import unpairedMetric from './unpaired-metric';
 import unreadableFile from './unreadable-file';
+import unusedIgnore from './unused-ignore';
 import upsideDownLink from './upside-down-link';
+import vagueWording from './vague-wording';
+import vanityMetric from './vanity-metric';
 import wrongPlace from './wrong-place';
 import yamlSyntax from './yaml-syntax';
 
@@ -34,6 +55,7 @@ export const RULES: readonly Rule[] = [
   format,
   duplicateId,
   unknownReference,
+  ambiguousNumber,
   unknownPerson,
   unknownTeam,
   wrongPlace,
@@ -42,16 +64,36 @@ export const RULES: readonly Rule[] = [
   tooFewKeyResults,
   tooManyKeyResults,
   missingOwner,
+  objectiveWithMetric,
+  objectiveIsTask,
+  objectiveIsLabel,
+  objectiveTooLong,
+  businessAsUsual,
   unmeasurableKeyResult,
   missingBaseline,
   relativeWithoutBaseline,
   baselineIsTarget,
+  titleMetricMismatch,
+  metricNotWrittenDown,
   missingUnit,
+  placeholder,
+  compoundKeyResult,
+  activityKeyResult,
+  outputKeyResult,
+  vanityMetric,
+  vagueWording,
+  absoluteWording,
   undatedMilestone,
+  unpairedMetric,
+  missingSource,
+  sameKeyResult,
   orphanObjective,
   uncoveredObjective,
   alignmentCircle,
   upsideDownLink,
   copiedObjective,
   overloadedOwner,
+  ignoreWithoutReason,
+  expiredIgnore,
+  unusedIgnore,
 ];

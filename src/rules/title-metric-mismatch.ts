@@ -4,6 +4,7 @@ import { below } from '../model/ref';
 import { defineRule } from './define';
 import { judgedKeyResults } from './live';
 import { sameUnit, scalesOf, unitsDiffer } from './units';
+import { wayOf } from './way';
 
 /**
  * Title and metric state different numbers, units or directions; the metric counts (format.md). Only what both state
@@ -27,7 +28,7 @@ export default defineRule({
       } else if (statesNumber(said, metric) && unitsDiffer(said.unit, metric.unit)) {
         report('unit', { title: said.unit ?? '', metric: metric.unit ?? '' }, where('unit'), ref);
       } else {
-        const way = wayOf(metric);
+        const way = metricWay(metric);
         const other = saidWay(said, title);
         if (way === null || other === null || OPPOSITE[way] !== other) continue;
         const key = metric.type === 'metric' ? (metric.by === null ? 'to' : 'by') : LIMIT_KEYS[metric.type];
@@ -159,13 +160,12 @@ function statesNumber({ form, unit }: Statement, metric: Metric): boolean {
   return form === 'from-to' || form === 'threshold';
 }
 
-function wayOf(metric: Metric): Way | null {
-  if (metric.type === 'at-least' || metric.type === 'at-most') return metric.type;
-  if (metric.type !== 'metric' || metric.from === null || metric.to === null || metric.from === metric.to) {
-    const { by = null } = metric.type === 'metric' ? metric : {};
-    return by === null || by.kind === 'factor' || by.amount === 0 ? null : by.amount > 0 ? 'increase' : 'decrease';
-  }
-  return metric.to > metric.from ? 'increase' : 'decrease';
+/** The way the metric goes, in the words of the sentence. */
+function metricWay(metric: Metric): Way | null {
+  const way = wayOf(metric);
+  if (way === null) return null;
+  if (isLimit(metric)) return way === 'up' ? 'at-least' : 'at-most';
+  return way === 'up' ? 'increase' : 'decrease';
 }
 
 // Words that leave no doubt: "improve" and "better" go either way.

@@ -1,8 +1,19 @@
+import { findActivity } from '../language/find-activity';
+import { findOutput } from '../language/find-output';
+import { findVanity } from '../language/find-vanity';
+import type { FoundEffort, FoundVanity } from '../language/found';
 import { readLanguage } from '../language/read-language';
 import { readObjective } from '../language/read-objective';
 import { readStatement } from '../language/read-statement';
 import type { ObjectiveReading, Statement } from '../language/statement';
 import type { Language } from '../model/workspace';
+
+/** What a sentence counts instead of an effect. */
+export interface Efforts {
+  readonly attention: FoundVanity | null;
+  readonly activity: FoundEffort | null;
+  readonly output: FoundEffort | null;
+}
 
 /**
  * What the titles of a workspace say. Several rules ask, each title is read once for all of them. A title in another
@@ -11,6 +22,7 @@ import type { Language } from '../model/workspace';
 export class Titles {
   private readonly languages = new Map<string, Language>();
   private readonly statements = new Map<string, Statement>();
+  private readonly found = new Map<string, Efforts>();
   private readonly objectives = new Map<string, ObjectiveReading>();
 
   constructor(private readonly fallback: Language) {}
@@ -22,6 +34,18 @@ export class Titles {
   /** A key result's title. */
   statement(title: string): Statement {
     return once(this.statements, title, () => readStatement(title, this.languageOf(title)));
+  }
+
+  /** What a key result's title counts instead of an effect, each kind by itself. */
+  efforts(title: string): Efforts {
+    return once(this.found, title, () => {
+      const language = this.languageOf(title);
+      return {
+        attention: findVanity(title, language),
+        activity: findActivity(title, language),
+        output: findOutput(title, language),
+      };
+    });
   }
 
   /** An objective's title. */

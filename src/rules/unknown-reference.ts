@@ -1,5 +1,6 @@
 import type { Target } from '../alignment/links';
 import { suggest } from '../language/suggest';
+import type { Fix } from '../model/change';
 import type { KeyResult, Win } from '../model/okr';
 import { at, below, keyOf, type Ref } from '../model/ref';
 import type { TeamCycle } from '../model/workspace';
@@ -46,7 +47,8 @@ function checkPair(context: Context, { pairsWith, place, ref }: KeyResult, among
   if (pairsWith === null || among.some((one) => one.id === pairsWith && one.ref !== ref)) return;
   const others = among.filter((one) => one.ref !== ref).map((one) => one.id);
   const data = { found: pairsWith, suggestion: suggest(pairsWith, others), among: others };
-  context.report('sibling', data, below(place, 'pairs_with'), ref);
+  const where = below(place, 'pairs_with');
+  context.report('sibling', data, where, ref, mend(where, onlyNear(pairsWith, others)));
 }
 
 /** Check-ins, blockers and the review: they speak of their own team's key results. */
@@ -76,7 +78,8 @@ function checkWeekly(context: Context, home: TeamCycle): void {
   const known = objectives.flatMap((one) => one.keyResults.map((keyResult) => `${one.id}/${keyResult.id}`));
   for (const { text, place } of named) {
     if (known.includes(text)) continue;
-    report('local', { found: text, suggestion: nearest(text, known), among: known }, place, `${subject}/${text}`);
+    const data = { found: text, suggestion: nearest(text, known), among: known };
+    report('local', data, place, `${subject}/${text}`, mend(place, onlyNear(text, known)));
   }
   for (const checkIn of checkIns) checkWins(context, checkIn.wins, checkIn.place);
   if (review) checkWins(context, review.wins, at(review.file));
@@ -88,11 +91,9 @@ function checkWins({ workspace, report }: Context, wins: readonly Win[], place: 
   if (values.length === 0) return;
   for (const [index, { value }] of wins.entries()) {
     if (value === null || values.includes(value)) continue;
-    report(
-      'value',
-      { found: value, suggestion: suggest(value, values), among: values },
-      below(place, 'wins', index, 'value'),
-    );
+    const where = below(place, 'wins', index, 'value');
+    const data = { found: value, suggestion: suggest(value, values), among: values };
+    report('value', data, where, null, mend(where, onlyNear(value, values)));
   }
 }
 
@@ -138,19 +139,23 @@ function judge(context: Context, text: string, cycles: readonly string[], place:
     const goals = workspace.strategy?.goals.map((goal) => goal.id) ?? [];
     const id = text.slice('goal:'.length);
     const near = suggest(id, goals);
-    report('goal', { found: id, suggestion: near === null ? null : `goal:${near}`, among: goals }, place, subject);
+    const data = { found: id, suggestion: near === null ? null : `goal:${near}`, among: goals };
+    report('goal', data, place, subject, mend(place, onlyNear(id, goals), 'goal:'));
     return;
   }
   const objective = cycles.map((one) => objectiveOf(context, text, one)).find((one) => one !== null);
   if (objective) {
     const id = text.slice(text.lastIndexOf('/') + 1);
     const among = objective.keyResults.map((one) => one.id);
-    report('key-result', { found: id, objective: objective.id, suggestion: suggest(id, among), among }, place, subject);
+    const data = { found: id, objective: objective.id, suggestion: suggest(id, among), among };
+    const before = text.slice(0, text.lastIndexOf('/') + 1);
+    report('key-result', data, place, subject, mend(place, onlyNear(id, among), before));
     return;
   }
   const candidates = [...new Set(cycles.flatMap((one) => links.candidates(text, one)))];
   const among = candidates.filter((one) => one.split('/').length === text.split('/').length);
-  report('objective', { found: text, suggestion: nearest(text, candidates), among: among.slice(0, 8) }, place, subject);
+  const data = { found: text, suggestion: nearest(text, candidates), among: among.slice(0, 8) };
+  report('objective', data, place, subject, mend(place, onlyNear(text, candidates)));
 }
 
 /** The objective of a reference whose key result does not exist. */
@@ -177,6 +182,23 @@ function nearest(text: string, candidates: readonly string[]): string | null {
   const beginning = candidates.filter((one) => text.endsWith(`/${one}`));
   const [only, ...others] = [...ending, ...beginning];
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** What was meant, where one candidate alone is near. */
+function onlyNear(text: string, candidates: readonly string[]): string | null {
+  const near = nearest(text, candidates);
+  const others = candidates.filter((one) => one !== near);
+  return near !== null && suggest(text, others) === null ? near : null;
+}
+
+/** The reference corrected; null where nothing alone is near. */
+function mend({ file, path, on }: Ref, id: string | null, before = ''): Fix | null {
+  if (id === null) return null;
+  const text = `${before}${id}`;
+  // An id may look like a number or a yes to YAML; with a slash, a colon or a dash in it it is a text.
+  const plain = /^[A-Za-z][A-Za-z0-9-]*[/:-]/.test(text) ? text : `"${text}"`;
+  if (on === 'key') return { safe: true, changes: [{ kind: 'rename', file, path, key: text }] };
+  return { safe: true, changes: [{ kind: 'set', file, path, text: plain }] };
 }
 
 /** Ids of the cycles with files: the one that holds today first, then the later, then the earlier ones. */

@@ -1,11 +1,12 @@
 import type { Metric } from '../model/metric';
-import type { KeyResult, Objective } from '../model/okr';
+import type { KeyResult } from '../model/okr';
 import { below } from '../model/ref';
-import type { TeamCycle } from '../model/workspace';
 import type { RuleTexts } from '../text/catalogue';
 import { defineRule } from './define';
 import { judgedKeyResults } from './live';
+import { isPaired } from './paired';
 import { knownUnit } from './units';
+import { wayOf } from './way';
 
 /**
  * Speed, volume or cost that can be improved at the expense of something else, with nothing beside it that would show it
@@ -17,10 +18,11 @@ export default defineRule({
   group: 'key-result',
   severity: 'note',
   check({ workspace, teamCycles, report }) {
-    for (const { home, objective, keyResult } of judgedKeyResults(workspace, teamCycles)) {
+    for (const placed of judgedKeyResults(workspace, teamCycles)) {
+      const { objective, keyResult } = placed;
       const { title, place, ref } = keyResult;
       const pair = pairOf(keyResult);
-      if (pair === null || isPaired(keyResult, objective, home)) continue;
+      if (pair === null || isPaired(placed)) continue;
       const beside = objective.keyResults.filter((one) => one.ref !== ref && one.dropped === null);
       if (beside.some((one) => one.guardrail || pair.counter.test(one.title))) continue;
       report('alone', { title, pair: pair.id }, below(place, 'title'), ref);
@@ -37,6 +39,8 @@ interface Pair {
   readonly counter: RegExp;
   /** A share of something cannot be driven up by volume; these are shares themselves. */
   readonly share?: true;
+  /** Only when it is counted in time, as far as is said. */
+  readonly timed?: true;
   /** Only when it is to rise or to fall. */
   readonly way?: 'up' | 'down';
 }
@@ -50,6 +54,7 @@ const PAIRS: readonly Pair[] = [
     id: 'handle-time',
     metric: /(?<!\p{L})(?:handle|handling) time|bearbeitungszeit|gesprächsdauer/iu,
     counter: new RegExp(`${QUALITY.source}|first.contact|reopen|wiedereröffn`, 'iu'),
+    timed: true,
     way: 'down',
   },
   {
@@ -57,6 +62,7 @@ const PAIRS: readonly Pair[] = [
     metric:
       /(?<!\p{L})(?:(?:lead|cycle|response|answer|reaction|delivery|processing|turnaround|set-?up|waiting|hold) times?|time (?:to|from|until|on)|turnaround)(?!\p{L})|(?:durchlauf|antwort|reaktions|liefer|durchführungs|rüst|montage|warte|entwicklungs|angebots)zeit|(?<!\p{L})zeit (?:von|bis|zwischen)(?!\p{L})/iu,
     counter: QUALITY,
+    timed: true,
     way: 'down',
   },
   {
@@ -133,8 +139,10 @@ const PAIRS: readonly Pair[] = [
 function pairOf({ title, metric, guardrail }: KeyResult): Pair | null {
   if (metric === null || guardrail || metric.type === 'yes-no' || metric.type === 'establish') return null;
   const isShare = knownUnit(metric.unit)?.kind === 'percent';
+  const isTime = metric.unit === null || knownUnit(metric.unit)?.kind === 'time';
   const way = wayOf(metric);
   const fits = (pair: Pair) =>
+    (isTime || pair.timed !== true) &&
     (!isShare || pair.share === true || metricBy(metric)) &&
     (pair.way === undefined || way === null || pair.way === way) &&
     pair.metric.test(title);
@@ -144,18 +152,4 @@ function pairOf({ title, metric, guardrail }: KeyResult): Pair | null {
 /** "By 30 %" is a change in percent, not a share. */
 function metricBy(metric: Metric): boolean {
   return metric.type === 'metric' && metric.by !== null;
-}
-
-function wayOf(metric: Metric): 'up' | 'down' | null {
-  if (metric.type === 'at-least') return 'up';
-  if (metric.type === 'at-most') return 'down';
-  if (metric.type !== 'metric') return null;
-  if (metric.from !== null && metric.to !== null) return metric.to > metric.from ? 'up' : 'down';
-  return metric.by === null || metric.by.kind === 'factor' ? null : metric.by.amount > 0 ? 'up' : 'down';
-}
-
-function isPaired({ pairsWith, id, ref }: KeyResult, objective: Objective, home: TeamCycle): boolean {
-  if (pairsWith !== null) return true;
-  const others = [objective, ...home.objectives].flatMap((one) => one.keyResults);
-  return others.some((one) => one.pairsWith === id && one.ref !== ref);
 }

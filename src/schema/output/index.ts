@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { checkOutput } from './check';
+import { draftOutput } from './draft';
 import { explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
 import { scoreOutput } from './score';
@@ -10,6 +11,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   check: checkOutput,
   score: scoreOutput,
   tree: treeOutput,
+  draft: draftOutput,
   explain: explainOutput,
   init: initOutput,
   schema: schemaListOutput,

@@ -50,6 +50,11 @@ export const commands: Text['commands'] = {
     about:
       'Zeigt, was worauf einzahlt: strategische Ziele, Unternehmen, Bereiche, Teams. Was niemand trägt und was auf nichts einzahlt, steht gesondert.',
   },
+  draft: {
+    summary: 'ein Satz hinein, YAML und Rat heraus',
+    about:
+      'Liest einen Satz auf Deutsch oder Englisch und gibt ihn als Key Result (oder Objective) in YAML aus, dazu, wie er gelesen wurde und was besser ginge. Mit --stdin ein Satz je Zeile.',
+  },
   explain: {
     summary: 'was eine Regel verlangt und warum, mit Beispielen',
     about:
@@ -88,6 +93,7 @@ export const flags: Text['flags'] = {
   baseline: 'eine Datei bekannter Befunde, die nicht mehr gezeigt werden',
   'update-baseline': 'die heutigen Befunde in die Datei schreiben (okr-baseline.json)',
   stdin: 'von der Standardeingabe lesen',
+  as: 'was der Satz ist: key-result (Standard) oder objective',
   'stdin-filename': 'die Datei, für die die Standardeingabe steht',
   quiet: 'nur Fehler',
   statistics: 'wie oft jede Regel etwas fand, statt wo',

@@ -54,6 +54,11 @@ export const commands = {
     about:
       'Draws what serves what: strategic goals, company, departments, teams; what nobody serves and what serves nothing stands apart.',
   },
+  draft: {
+    summary: 'a sentence in, YAML and advice out',
+    about:
+      'Reads a sentence in German or English and prints it as a key result (or objective) in YAML, with how it was read and what could be better. With --stdin a sentence a line.',
+  },
   explain: {
     summary: 'what a rule wants and why, with examples',
     about: 'Explains a rule: what it wants, why, a weak and a strong example. Without a rule it lists them all.',
@@ -91,6 +96,7 @@ export const flags = {
   baseline: 'a file of known findings that are not shown again',
   'update-baseline': 'write the findings of today into the baseline (okr-baseline.json)',
   stdin: 'read from standard input',
+  as: 'what the sentence is: key-result (default) or objective',
   'stdin-filename': 'the file that standard input stands for',
   quiet: 'errors only',
   statistics: 'how often each rule found something, instead of where',

@@ -1,7 +1,8 @@
 import { commands, errors, flags, help } from './cli';
+import { draft } from './draft';
 import { init } from './init';
 import { rules } from './rules';
 import { screens } from './screens';
 
 /** The English catalogue. */
-export const en = { language: 'en', help, commands, flags, errors, rules, screens, init } as const;
+export const en = { language: 'en', help, commands, flags, errors, rules, screens, init, draft } as const;

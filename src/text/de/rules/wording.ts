@@ -1,8 +1,8 @@
 import type { RuleTexts } from '../../catalogue';
 import type { wording as english } from '../../en/rules/wording';
 
-const instead = (d: { better: string; reason: string; exception: string }) =>
-  `Besser: ${d.better}. Grund: ${d.reason}. Ausnahme: ${d.exception}.`;
+const instead = (d: { better: string | null; reason: string | null; exception: string | null }) =>
+  d.better === null ? '' : ` Besser: ${d.better}. Grund: ${d.reason}. Ausnahme: ${d.exception}.`;
 
 const SO_WHAT = 'Fragen Sie: Na und? Was ist dann für wen anders? Messen Sie das.';
 
@@ -35,7 +35,7 @@ export const wording: Pick<RuleTexts, keyof typeof english> = {
       }),
       better: (d) => ({
         message: `„${d.word}“ zählt, was getan wird, nicht was es bewirkt.`,
-        help: instead(d),
+        help: instead(d).trim(),
       }),
       declared: (d) => ({
         message: `„${d.title}“ zählt, was getan wird, nach eigener Angabe (measures: activity).`,
@@ -52,7 +52,7 @@ export const wording: Pick<RuleTexts, keyof typeof english> = {
       }),
       better: (d) => ({
         message: `„${d.word}“ zählt, was hergestellt wird, nicht was es ändert.`,
-        help: instead(d),
+        help: instead(d).trim(),
       }),
       declared: (d) => ({
         message: `„${d.title}“ zählt, was hergestellt wird, nach eigener Angabe (measures: output).`,
@@ -69,15 +69,15 @@ export const wording: Pick<RuleTexts, keyof typeof english> = {
       }),
       better: (d) => ({
         message: `„${d.word}“ zählt Aufmerksamkeit: Die Zahl kann steigen, ohne dass etwas besser wird.`,
-        help: instead(d),
+        help: instead(d).trim(),
       }),
       paired: (d) => ({
         message: `„${d.word}“ zählt Aufmerksamkeit, hier zusammen mit dem, was daraus wird.`,
-        help: `Als eine Stufe von mehreren ist das in Ordnung. ${instead(d)}`,
+        help: `Als eine Stufe von mehreren ist das in Ordnung.${instead(d)}`,
       }),
       conditional: (d) => ({
         message: `„${d.word}“ kann eine Wirkung zeigen oder bloße Aufmerksamkeit: Es kommt darauf an, was gezählt wird.`,
-        help: `Prüfen Sie, was hier gezählt wird. ${instead(d)}`,
+        help: `Prüfen Sie, was hier gezählt wird.${instead(d)}`,
       }),
       declared: (d) => ({
         message: `„${d.title}“ zählt Aufmerksamkeit, nach eigener Angabe (measures: attention).`,

@@ -8,8 +8,16 @@ interface Better {
   exception: string;
 }
 
-const instead = ({ better, reason, exception }: Better) =>
-  `Better: ${better}. Why: ${reason}. Exception: ${exception}.`;
+/** The same where the lexicon may know nothing better. */
+interface MaybeBetter {
+  word: string;
+  better: string | null;
+  reason: string | null;
+  exception: string | null;
+}
+
+const instead = ({ better, reason, exception }: Better | MaybeBetter) =>
+  better === null ? '' : ` Better: ${better}. Why: ${reason}. Exception: ${exception}.`;
 
 const SO_WHAT = 'Ask: so what? What is different for whom when it is done? Measure that.';
 
@@ -42,7 +50,7 @@ export const wording = {
       }),
       better: (d: Better): Said => ({
         message: `"${d.word}" counts what is done, not what comes of it.`,
-        help: instead(d),
+        help: instead(d).trim(),
       }),
       declared: (d: { title: string }): Said => ({
         message: `"${d.title}" counts what is done, by its own measures: activity.`,
@@ -59,7 +67,7 @@ export const wording = {
       }),
       better: (d: Better): Said => ({
         message: `"${d.word}" counts what is made, not what it changes.`,
-        help: instead(d),
+        help: instead(d).trim(),
       }),
       declared: (d: { title: string }): Said => ({
         message: `"${d.title}" counts what is made, by its own measures: output.`,
@@ -76,15 +84,15 @@ export const wording = {
       }),
       better: (d: Better): Said => ({
         message: `"${d.word}" counts attention: the number can rise while nothing gets better.`,
-        help: instead(d),
+        help: instead(d).trim(),
       }),
-      paired: (d: Better): Said => ({
+      paired: (d: MaybeBetter): Said => ({
         message: `"${d.word}" counts attention, here together with what comes of it.`,
-        help: `That is fine as one stage of several. ${instead(d)}`,
+        help: `That is fine as one stage of several.${instead(d)}`,
       }),
-      conditional: (d: Better): Said => ({
+      conditional: (d: MaybeBetter): Said => ({
         message: `"${d.word}" can show an effect or mere attention: it depends on what is counted.`,
-        help: `Check what it counts here. ${instead(d)}`,
+        help: `Check what it counts here.${instead(d)}`,
       }),
       declared: (d: { title: string }): Said => ({
         message: `"${d.title}" counts attention, by its own measures: attention.`,

@@ -21,7 +21,8 @@ function things(kind: string): string {
 
 function nowhere(message: string, d: Nowhere, otherwise: string) {
   const known = d.among.length > 0 ? `${otherwise} Es gibt: ${list(d.among)}.` : otherwise;
-  return { message, help: meant(d, known) };
+  const help = meant(d, known);
+  return d.suggestion === null ? { message, help } : { message, help, fix: `${d.suggestion} schreiben` };
 }
 
 /** Was die Regeln über Kennungen, Verweise und Orte auf Deutsch sagen. */

@@ -25,7 +25,8 @@ function things(what: string): string {
 
 function nowhere(message: string, d: Nowhere, otherwise: string): Said {
   const known = d.among.length > 0 ? `${otherwise} There are: ${list(d.among)}.` : otherwise;
-  return { message, help: meant(d, known) };
+  const help = meant(d, known);
+  return d.suggestion === null ? { message, help } : { message, help, fix: `Write ${d.suggestion}` };
 }
 
 /** What the rules about ids, references and places say in English. */
