@@ -22,13 +22,13 @@ const KEY_RESULTS = [
   ['Reduce the median answer time from 10 to 7 hours', 'metric: { from: 10, to: 7, unit: h, source: tickets }', 10, 7],
   [
     'Anteil geprüfter Liefertermine von 45 % auf 80 % steigern',
-    'metric: { from: 45, to: 80, unit: "%", curve: s }',
+    'metric: { from: 45, to: 80, unit: "%", curve: s, source: ERP }',
     45,
     80,
   ],
-  ['Availability of the portal stays above 99.5 %', 'metric: { at_least: 99.5, unit: "%" }', 99.4, 99.9],
-  ['Durchlaufzeit der Angebote von 12 auf 5 Tage senken', 'metric: { from: 12, by: -7, unit: Tage }', 12, 5],
-  ['Raise first-pass yield from 91 % to 97 %', 'metric: { from: 91, to: 97, unit: "%" }', 91, 97],
+  ['Availability of the portal stays above 99.5 %', 'metric: { at_least: 99.5, unit: "%", source: monitoring }', 99.4, 99.9],
+  ['Durchlaufzeit der Angebote von 12 auf 5 Tage senken', 'metric: { from: 12, by: -7, unit: Tage, source: ERP }', 12, 5],
+  ['Raise first-pass yield from 91 % to 97 %', 'metric: { from: 91, to: 97, unit: "%", source: MES }', 91, 97],
 ];
 const OWNERS = ['ben', 'mira', 'tarek', 'sofie', 'cem', 'yara'];
 const FRIDAYS = ['2026-10-09', '2026-10-16', '2026-10-23', '2026-10-30', '2026-11-06', '2026-11-13'];
@@ -89,21 +89,31 @@ function okrFile(names) {
   return `${[...head, ...teams].join('\n')}\n`;
 }
 
-/** Which key results each objective of a team has. */
+/** Which key results each objective of a team has: none twice in one objective. */
 function planTeam(random) {
-  return Array.from({ length: PER_TEAM }, () => Array.from({ length: PER_OBJECTIVE }, () => pick(KEY_RESULTS, random)));
+  return Array.from({ length: PER_TEAM }, () => {
+    const left = [...KEY_RESULTS];
+    return Array.from({ length: PER_OBJECTIVE }, () => left.splice(Math.floor(random() * left.length), 1)[0]);
+  });
+}
+
+/** A name of its own for each objective of each team, without digits: what is written well has no findings. */
+function placeName(number, objective) {
+  const syllables = ['ba', 'do', 'fe', 'gu', 'ka', 'lo', 'mi', 'nu', 'ra', 'so'];
+  const name = [...String(number).padStart(5, '0')].map((digit) => syllables[Number(digit)]).join('');
+  return `${name[0].toUpperCase()}${name.slice(1)} ${['Nord', 'Ost', 'West', 'Mitte'][objective]}`;
 }
 
 function teamFile(name, number, results, random) {
   const objectives = results.map((keyResults, o) => [
     `  - id: objective-${o}`,
-    `    title: ${pick(OBJECTIVES, random)} (${number}.${o})`,
+    `    title: ${pick(OBJECTIVES, random)}, ${placeName(number, o)}`,
     `    owner: ${pick(OWNERS, random)}`,
     ...(number === 0 ? [] : [`    contributes_to: [company/objective-${o}]`]),
     '    key_results:',
     ...keyResults.flatMap(([title, metric], k) => [
       `      - id: result-${k}`,
-      `        title: ${title}`,
+      `        title: ${title.replace(/^((?:\S+ ){2,4}?)(?=von|from|stays)/, `$1(${placeName(number, o)}) `)}`,
       `        ${metric}`,
       // A few slips, as in life: every twentieth key result has no owner.
       ...(random() < 0.05 ? [] : [`        owner: ${pick(OWNERS, random)}`]),

@@ -1,7 +1,6 @@
 import type { Language } from '../model/workspace';
 import { termsIn } from './better-metric';
 import type { FoundEffort } from './found';
-import { verbClasses } from './lexicon/verbs';
 import { readDeed } from './read-deed';
 import { wordsBetween } from './read-measures';
 import { readParts } from './read-statement';
@@ -22,11 +21,5 @@ export function findEffort(text: string, language: Language, kind: 'activity' | 
   if (read.main !== null || read.absolute !== null) return null;
   const deed = readDeed(tokens, terms);
   if (deed?.kind === kind) return { ...wordsBetween(tokens, deed.at, deed.at), term: null };
-  if (kind === 'output' || deed === null) return null;
-  // "Analyse … durchführen": a noun of doing beside a verb of making
-  const at = tokens.findIndex((token) => {
-    const classes = verbClasses(token.lower);
-    return classes.includes('activity') && !classes.includes('output') && classes[0] === 'activity';
-  });
-  return at < 0 ? null : { ...wordsBetween(tokens, at, at), term: null };
+  return null;
 }

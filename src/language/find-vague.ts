@@ -1,8 +1,11 @@
 import type { Language } from '../model/workspace';
-import { findPhrase } from './find-phrase';
+import { findPhrase, phrasesOf } from './find-phrase';
 import type { Found } from './found';
 import { VAGUE_ALONE, VAGUE_ALWAYS } from './lexicon/wording';
 import { readParts } from './read-statement';
+
+const ALWAYS = phrasesOf(VAGUE_ALWAYS);
+const ALONE = phrasesOf(VAGUE_ALONE);
 
 /** Words that leave open how much: "ca.", "möglichst" always; "better", "optimieren" where no number stands with them. */
 export function findVague(text: string, language: Language): Found | null {
@@ -10,10 +13,10 @@ export function findVague(text: string, language: Language): Found | null {
   const near = tokens.map((token, at) =>
     beforeNumber(at) ? token : { ...token, lower: APPROXIMATE.test(token.lower) ? '' : token.lower },
   );
-  const always = findPhrase(near, VAGUE_ALWAYS);
+  const always = findPhrase(near, ALWAYS);
   if (always) return always;
   const decided = read.main !== null || read.absolute !== null || read.form === 'milestone';
-  return decided ? null : findPhrase(tokens, VAGUE_ALONE);
+  return decided ? null : findPhrase(tokens, ALONE);
 
   /** "about", "rund", "etwa" are vague beside a number only. */
   function beforeNumber(at: number): boolean {

@@ -11,7 +11,7 @@ export interface Deed {
 }
 
 const DONE =
-  /^(?:live|produktiv|bereit|fertig|ready|available|usable|done|place|operational|released|verfügbar|online|soweit|erledigt|zertifiziert|vorhanden)$/;
+  /^(?:live|produktiv|bereit|fertig|ready|available|complete|usable|done|place|operational|released|verfügbar|online|soweit|erledigt|zertifiziert|vorhanden)$/;
 const STATES =
   /^(?:is|are|ist|sind|has|have|been|wurde|wurden|haben|hat|wird|werden|in|steht|stehen|zu|per|und|and|,|erfolgreich|successfully|fully|komplett|vollständig)$/;
 const ABSTRACT =
@@ -63,7 +63,8 @@ function finished(tokens: readonly Token[], start: number, compared: boolean): D
   for (let at = start; at < tokens.length; at++) {
     const { lower, kind, text } = tokens[at] as Token;
     if (kind !== 'word') continue;
-    if (DONE.test(lower) && STATES.test(tokens[at - 1]?.lower ?? '')) return { kind: 'output', at };
+    const state = STATES.test(tokens[at - 1]?.lower ?? '') || /^(?:ist|sind)$/.test(auxiliary(tokens, start, at));
+    if (DONE.test(lower) && state) return { kind: 'output', at };
     const classes = verbClasses(lower);
     if (classes.length === 0) continue;
     const participle =
@@ -74,7 +75,11 @@ function finished(tokens: readonly Token[], start: number, compared: boolean): D
     const infinitive = at >= tokens.length - 2 && /(?:en|rn|ln)$/.test(lower) && /^\p{Ll}/u.test(text);
     const noun = /^\p{Lu}\p{L}+ung$/u.test(text) && at === start;
     if (!participle && !infinitive && !noun) {
-      if (/^(?:finalisieren|publizieren|erstellen|bestehen|implementieren|veröffentlichen|etablieren)$/.test(lower))
+      if (
+        /^(?:finalisieren|publizieren|erstellen|bestehen|erhalten|implementieren|veröffentlichen|etablieren)$/.test(
+          lower,
+        )
+      )
         found ??= deedAt(tokens, at);
       continue;
     }

@@ -1,4 +1,4 @@
-import { clauseAround } from './clause';
+import { bodyStart, clauseAround } from './clause';
 import { HIGHER_HEAD, LOWER_HEAD, LOWER_IS_BETTER } from './lexicon/polarity';
 import { verbClasses } from './lexicon/verbs';
 import type { ReadForm } from './read-form';
@@ -93,8 +93,10 @@ function byVerbAnywhere(tokens: readonly Token[], terms: ReadonlySet<number>): D
 
 /** Is the metric better the lower it is? The nearest metric word before the value decides, else one behind it. */
 function isLower(tokens: readonly Token[], main: { first: number; last: number }, terms: ReadonlySet<number>): boolean {
+  const start = bodyStart(tokens);
   const tells = (at: number): boolean | null => {
     const word = tokens[at]?.lower ?? '';
+    if (at === start && verbClasses(word).length > 0) return null;
     if (HIGHER_HEAD.test(word)) return false;
     if (LOWER_IS_BETTER.has(word) || LOWER_HEAD.test(word)) return true;
     return terms.has(at) ? false : null;

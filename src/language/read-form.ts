@@ -82,7 +82,8 @@ function formOf(main: Quantity, scene: Scene): ReadForm {
     return { ...NOTHING, form: 'threshold', main, high: range, bound: 'range', cues: [[main.first, range.last]] };
   const now = quantities.find((one) => one.role === 'now' && one !== main) ?? null;
   const cues = [span(main)];
-  const half = HALF_WORDS.has(tokens[main.first]?.lower ?? '');
+  const half =
+    /^(?:half|hälfte)$/.test(tokens[main.first]?.lower ?? '') || HALF_WORDS.has(tokens[main.first]?.lower ?? '');
   if (main.kind === 'factor' || main.role === 'by' || half || isChange(main, tokens)) {
     const relative = main.kind === 'percent' || main.kind === 'factor';
     return { ...NOTHING, form: relative ? 'by-relative' : 'by-absolute', main, from: now, cues };

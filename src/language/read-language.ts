@@ -1,5 +1,6 @@
 import type { Language } from '../model/workspace';
 import { ENGLISH_ENDINGS, ENGLISH_WORDS, GERMAN_ENDINGS, GERMAN_WORDS } from './lexicon/function-words';
+import { languageOfVerb } from './lexicon/verbs';
 import { type Token, tokenize } from './tokenize';
 
 /** The language of a short sentence, `fallback` where its words do not tell. */
@@ -16,6 +17,7 @@ export function tellLanguage(text: string): Language | null {
 export function languageOf(tokens: readonly Token[]): Language | null {
   let [german, english] = [0, 0];
   tokens.forEach(({ kind, lower, text, glued }, at) => {
+    if (kind === 'number' && /^\d+,\d{1,2}$/.test(text)) german += 2;
     if (kind !== 'word') return;
     const next = tokens[at + 1];
     // Go-to-Market, First-Contact-Resolution: words of a name tell nothing.
@@ -27,7 +29,10 @@ export function languageOf(tokens: readonly Token[]): Language | null {
     else if (ENGLISH_WORDS.has(lower)) english += 2;
     else if (/[äöüß]/.test(lower)) german += 2;
     else if (lower.length > 4) {
-      if (GERMAN_ENDINGS.test(lower)) german += 2;
+      const verb = languageOfVerb(lower);
+      if (verb === 'de') german += 2;
+      else if (verb === 'en') english += 1;
+      else if (GERMAN_ENDINGS.test(lower)) german += 2;
       else if (ENGLISH_ENDINGS.test(lower) && !/^\p{Lu}{2}/u.test(text)) english += 1;
     }
   });

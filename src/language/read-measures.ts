@@ -1,12 +1,12 @@
-import { bodyStart, clauseAround, endsClause } from './clause';
+import { bodyStart, clauseAround } from './clause';
 import type { Found } from './found';
-import { NOT_A_UNIT } from './lexicon/not-a-unit';
 import { verbClasses } from './lexicon/verbs';
 import type { Hit } from './match-terms';
 import { readDeed } from './read-deed';
 import type { ReadForm } from './read-form';
 import type { Counted } from './statement';
 import type { Token } from './tokenize';
+import { isSubject, MEANS, PURPOSE, rateWeight, weightOf, type Zone } from './weigh-hit';
 
 /** What a sentence counts and the words that say so. */
 export interface ReadMeasures {
@@ -16,11 +16,6 @@ export interface ReadMeasures {
 }
 
 type Weighed = Exclude<Counted, 'unclear'>;
-
-/** Words behind which means and purposes stand: they say little about what is counted. */
-const MEANS =
-  /^(?:by|through|via|using|durch|mittels|indem|mithilfe|based|gemessen|measured|for|für|with|mit|due|thanks|dank|because|across|among|from|aus|over|about|during|in|on|auf|bei|within|im|regarding|towards|compared)$/;
-const PURPOSE = /^(?:to|um|damit|that|which|so|resulting|driving|leading)$/;
 
 /** What is counted. `hits` are the sentence's metric words. */
 export function readMeasures(tokens: readonly Token[], read: ReadForm, hits: readonly Hit[]): ReadMeasures {
@@ -32,17 +27,19 @@ export function readMeasures(tokens: readonly Token[], read: ReadForm, hits: rea
     if (weight >= 0.5) by[group].push(wordsBetween(tokens, first, last));
   };
   let unclear = 0;
+  // "Active users: 1,000+": where the sentence itself names nothing, its label does.
+  const bare = hits.every((hit) => hit.first < start);
   const rated = hits.some((hit) => hit.group === 'rate');
   const focus = focusOf(tokens, read, start, hits);
   for (const hit of hits) {
     if (isVerb(hit, tokens, start)) continue;
-    const weight = weightOf(hit, tokens, read, focus) * (hit.first < start ? 0.3 : 1);
+    const weight = weightOf(hit, tokens, read, focus) * (hit.first < start && !bare ? 0.3 : 1);
     if (hit.group === 'unclear') unclear += weight;
     else if (hit.group === 'rate') add('impact', weight * rateWeight(hit, tokens, read), hit.first, hit.last);
     else add(hit.group, rated && hit.group === 'attention' ? weight * 0.3 : weight, hit.first, hit.last);
   }
   const verb = mainVerb(tokens, read, start);
-  score.impact += effectOf(read);
+  score.impact += effectOf(read) + (saysWhatPeopleDo(tokens, read) ? 0.9 : 0);
   if (verb) add(verb.kind, verb.weight, verb.at, verb.at);
   const lead = (Object.keys(score) as Weighed[]).reduce(
     (best, one) => (score[one] > score[best] ? one : best),
@@ -64,10 +61,20 @@ function isVerb(hit: Hit, tokens: readonly Token[], start: number): boolean {
   return hit.first === start || (tokens[hit.first]?.lower === 'reach' && tokens[hit.first - 1]?.lower === 'to');
 }
 
+/** "80 % of users finish the tour": what a share of somebody does is an effect unless its words say otherwise. */
+function saysWhatPeopleDo(tokens: readonly Token[], { main }: ReadForm): boolean {
+  if (main?.kind !== 'percent' || !/^(?:of|der|des|aller|unserer)$/.test(tokens[main.last + 1]?.lower ?? ''))
+    return false;
+  return isSubject(tokens, main.first) && tokens.length - main.last > 4;
+}
+
 /** A span of time to stay below, an amount of money and a fault that shall not happen are effects by themselves. */
-function effectOf({ main, bound, absolute, form }: ReadForm): number {
+function effectOf({ main, from, bound, absolute, form }: ReadForm): number {
   if (absolute === 'zero') return 2;
-  if (main?.kind === 'time') return bound === 'high' || main.sign === -1 ? 3.4 : 1.2;
+  if (main?.kind === 'time' || from?.kind === 'time') {
+    const shorter = from !== null && (from.value ?? 0) > (main?.value ?? 0);
+    return bound === 'high' || main?.sign === -1 || shorter ? 3.4 : 1.2;
+  }
   if (main?.kind === 'money') return 1.2;
   return form === 'threshold' && main?.value === 0 ? 2 : 0;
 }
@@ -80,11 +87,6 @@ function byDefault(read: ReadForm, unclear: boolean): Counted {
   return read.main?.kind === 'money' || read.main?.kind === 'time' || read.main?.kind === 'percent' || read.absolute
     ? 'impact'
     : 'unclear';
-}
-
-interface Zone {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The words that name what is counted: behind a plain count, before a change or a bound of a metric. */
@@ -123,82 +125,6 @@ function nounPhraseEnd(tokens: readonly Token[], from: number): number {
     at++;
   }
   return Math.max(from, at - 1);
-}
-
-function weightOf(hit: Hit, tokens: readonly Token[], read: ReadForm, focus: Zone): number {
-  const inside = hit.first >= focus.from && hit.last <= focus.to;
-  let means = 0;
-  const stop = inside ? focus.from : Math.min(focus.to, hit.first);
-  for (let at = hit.first - 1; at >= Math.max(0, stop); at--) {
-    if (endsClause(tokens, at)) break;
-    const { lower } = tokens[at] as Token;
-    if (MEANS.test(lower) && !(read.main && at < read.main.first && at >= read.main.cue)) means++;
-    if (PURPOSE.test(lower) && verbClasses(tokens[at + 1]?.lower ?? '').length > 0) means++;
-  }
-  // A share of something counted is a rate, which is an effect more often than not.
-  const share =
-    hit.group === 'attention' && read.form === 'from-to' && read.main?.kind === 'percent' && inside ? 0.3 : 1;
-  const base = (inside ? 3 : 1) * share * relevance(hit, tokens, read);
-  return base * (means === 0 ? 1 : means === 1 ? 0.45 : 0.25);
-}
-
-/**
- * Who is counted says little where the sentence goes on to say what they do ("10 users who refer a friend"), where they
- * are only the whole of a share ("50 % of visitors buy"), or where a rate is named.
- */
-function relevance(hit: Hit, tokens: readonly Token[], read: ReadForm): number {
-  const { main } = read;
-  if (
-    main?.kind === 'percent' &&
-    hit.first > main.last &&
-    isSubject(tokens, main.first) &&
-    hit.first - main.last <= 5
-  ) {
-    const doing = tokens
-      .slice(hit.last + 1, hit.last + 8)
-      .some((token) => token.kind === 'word' && !ARTICLES.test(token.lower));
-    if (/^(?:of|der|des|aller|unserer|our|all)$/.test(tokens[main.last + 1]?.lower ?? '') && doing) return 0.3;
-  }
-  if (modifies(hit, tokens)) return 0.4;
-  if (hit.group !== 'attention') return 1;
-  const next = tokens[hit.last + 1]?.lower ?? '';
-  if (/^(?:who|that|die|welche|der)$/.test(next) || /[^t]ing$/.test(next)) return 0.3;
-  if (next === 'to' && PEOPLE.test(tokens[hit.last]?.lower ?? '')) return 0.3;
-  return 1;
-}
-
-/** "content marketing", "sales calls": the word behind it is what is counted. */
-function modifies(hit: Hit, tokens: readonly Token[]): boolean {
-  const [last, next] = [tokens[hit.last], tokens[hit.last + 1]];
-  if (hit.group === 'rate' || next?.kind !== 'word' || next.glued || /\d/.test(next.text)) return false;
-  if (NOT_A_UNIT.has(next.lower) || MEANS.test(next.lower) || /(?:ed|ly|ing)$/.test(next.lower)) return false;
-  if (/^\p{Lu}/u.test(last?.text ?? '') && !/^\p{Lu}/u.test(next.text)) return false;
-  return verbClasses(next.lower).length === 0;
-}
-
-const ARTICLES = /^(?:of|the|a|an|der|die|das|den|our|unsere|unserer)$/;
-const PEOPLE = /^(?:users?|visitors?|accounts?|members?|fans|subscribers?|followers?|nutzer|besucher)$/;
-
-/** Does a clause begin with this value, but for words of a bound? */
-function isSubject(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    const { lower } = tokens[back] as Token;
-    if (/^[:\].;]$/.test(lower)) return true;
-    if (
-      !/^(?:at|least|mindestens|mind|over|über|more|than|mehr|als|nur|only|>|>=|<|<=|~|ensure|that|höchstens|-)$/.test(
-        lower,
-      )
-    )
-      return false;
-  }
-  return true;
-}
-
-/** "share of" and "rate" make an effect of what they stand with, unless it is an activity's own share. */
-function rateWeight(hit: Hit, tokens: readonly Token[], read: ReadForm): number {
-  const next = tokens[hit.last + 1]?.lower ?? '';
-  if (/^(?:of|an|der|des)$/.test(next)) return 1.2;
-  return read.form === 'milestone' ? 0.3 : 1;
 }
 
 interface MainVerb {

@@ -1,6 +1,6 @@
 import type { Language } from '../model/workspace';
 import { bodyStart, endsClause } from './clause';
-import { findPhrase } from './find-phrase';
+import { findPhrase, phrasesOf } from './find-phrase';
 import type { Found } from './found';
 import { ABSTRACT, AS_USUAL, INSPIRING } from './lexicon/objective-words';
 import { verbClasses } from './lexicon/verbs';
@@ -12,6 +12,8 @@ import { readQuantities } from './read-quantities';
 import type { ObjectiveReading } from './statement';
 import { type Token, tokenize } from './tokenize';
 
+const USUAL = phrasesOf(AS_USUAL);
+
 /** Reads an objective's sentence in its own language; `language` is for one whose words do not tell. */
 export function readObjective(text: string, language: Language = 'en'): ObjectiveReading {
   const tokens = tokenize(text);
@@ -19,7 +21,7 @@ export function readObjective(text: string, language: Language = 'en'): Objectiv
   const start = bodyStart(tokens);
   const metric = metricIn(tokens, own);
   const task = taskIn(tokens, start);
-  const businessAsUsual = findPhrase(tokens, AS_USUAL);
+  const businessAsUsual = findPhrase(tokens, USUAL);
   const state = hasState(tokens, start);
   const moves = movesMetric(tokens, start);
   const isLabel = !task && !metric && !state && (moves || !hasVerb(tokens, start));
@@ -30,7 +32,7 @@ export function readObjective(text: string, language: Language = 'en'): Objectiv
     isTask: task !== null,
     isLabel: isLabel && !isWarm(tokens, start),
     businessAsUsual: businessAsUsual !== null,
-    words: (text.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length,
+    words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     sentences:
       1 +
       tokens.filter(

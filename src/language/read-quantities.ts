@@ -1,6 +1,15 @@
 import type { Language } from '../model/workspace';
 import { contextOf } from './context-of';
-import { CURRENCIES, FACTOR_WORDS, HALF_WORDS, NUMBER_WORDS, SCALES, TIME_UNITS, TIMES } from './lexicon/numbers';
+import {
+  CURRENCIES,
+  FACTOR_WORDS,
+  HALF_WORDS,
+  NUMBER_WORDS,
+  SCALES,
+  SHARES,
+  TIME_UNITS,
+  TIMES,
+} from './lexicon/numbers';
 import { verbClasses } from './lexicon/verbs';
 import { readNumber } from './number';
 import type { Quantity } from './quantity';
@@ -20,7 +29,7 @@ export interface Amount {
 
 /** Every value of a sentence in order, with the part it plays. */
 export function readQuantities(tokens: readonly Token[], language: Language): Quantity[] {
-  const aside = setAside(tokens);
+  const aside = setAside(tokens, language);
   const amounts: Amount[] = [];
   for (let place = 0; place < tokens.length; place++) {
     const amount = aside.has(place) ? null : amountAt(tokens, place, language);
@@ -42,6 +51,8 @@ function amountAt(tokens: readonly Token[], place: number, language: Language): 
     if (token.lower === 'double' && tokens[place + 1]?.lower === '-') return null;
     return { value: factor, kind: 'factor', unit: 'x', first: place, last: place };
   }
+  const share = shareAt(tokens, place);
+  if (share !== null) return { value: share, kind: 'percent', unit: '%', first: place, last: place };
   if (HALF_WORDS.has(token.lower)) return { value: 50, kind: 'percent', unit: '%', first: place, last: place };
   return placeholder(tokens, place) ?? inWords(tokens, place, language);
 }
@@ -102,6 +113,8 @@ function written(tokens: readonly Token[], place: number, language: Language): A
     if (money) last++;
   }
   if (currency) return { value, kind: 'money', unit: currency, scale: factor, first, last };
+  if (after.lower === 't' && tokens[last + 2]?.lower === '€')
+    return { value: value * 1000, kind: 'money', unit: 'EUR', scale: factor * 1000, first, last: last + 2 };
   const thousands = /^t(chf|eur|usd)$/.exec(after.lower);
   if (thousands)
     return {
@@ -121,6 +134,14 @@ function written(tokens: readonly Token[], place: number, language: Language): A
     first,
     last: found.time ? found.last : last,
   };
+}
+
+/** "um die Hälfte", "auf ein Drittel", "by half". */
+function shareAt(tokens: readonly Token[], place: number): number | null {
+  const share = SHARES.get(tokens[place]?.lower ?? '');
+  if (share === undefined) return null;
+  const before = tokens.slice(Math.max(0, place - 2), place).map((token) => token.lower);
+  return before.some((word) => /^(?:um|auf|von|by|to|from)$/.test(word)) ? share : null;
 }
 
 /** "einmal pro Woche", "jede Woche zweimal", "twice a month": how often, not how many times as much. */

@@ -1,3 +1,4 @@
+import type { Language } from '../model/workspace';
 import { MONTHS, NUMBERED, TIME_UNITS } from './lexicon/numbers';
 import { verbClasses } from './lexicon/verbs';
 import type { Token } from './tokenize';
@@ -27,7 +28,7 @@ const ORDINAL = /^(?:st|nd|rd|th|te|ten|ter|tes|er)$/;
  * The places of numbers that count nothing: days, years and periods, versions and standards, numbered things, references
  * in brackets, a denominator. What is left may be a value.
  */
-export function setAside(tokens: readonly Token[]): Set<number> {
+export function setAside(tokens: readonly Token[], language: Language): Set<number> {
   const aside = new Set<number>();
   let depth = 0;
   let reported = false;
@@ -36,19 +37,19 @@ export function setAside(tokens: readonly Token[]): Set<number> {
     else if (token.lower === ']') depth = Math.max(0, depth - 1);
     else if (token.lower === '=>') reported = true;
     if (token.kind !== 'number') return;
-    if (depth > 0 || reported || countsNothing(tokens, place)) aside.add(place);
+    if (depth > 0 || reported || countsNothing(tokens, place, language)) aside.add(place);
   });
   spreadOverRanges(tokens, aside);
   return aside;
 }
 
-function countsNothing(tokens: readonly Token[], place: number): boolean {
+function countsNothing(tokens: readonly Token[], place: number, language: Language): boolean {
   const token = tokens[place] as Token;
   const before = tokens[place - 1];
   const after = tokens[place + 1];
   if (/\d\.\d+\.\d/.test(token.text) && !/^\d{1,3}(?:\.\d{3})+$/.test(token.text)) return true;
   return (
-    isDay(tokens, place) ||
+    isDay(tokens, place, language) ||
     isYear(tokens, place) ||
     isNumbered(tokens, place) ||
     isPartOfName(tokens, place) ||
@@ -62,10 +63,11 @@ function countsNothing(tokens: readonly Token[], place: number): boolean {
 }
 
 /** `October 15`, `15. Oktober`, `Sept 1st`, `2026-10-15`, `30.06.`. */
-function isDay(tokens: readonly Token[], place: number): boolean {
+function isDay(tokens: readonly Token[], place: number, language: Language): boolean {
   const value = Number(tokens[place]?.text);
   const at = (offset: number) => tokens[place + offset]?.lower ?? '';
-  if (value <= 31 && (isMonth(at(-1)) || (at(-1) === '.' && isMonth(at(-2))))) return true;
+  // German puts the day before the month: "bis Ende März 10 Kunden".
+  if (language === 'en' && value <= 31 && (isMonth(at(-1)) || (at(-1) === '.' && isMonth(at(-2))))) return true;
   if (value <= 31 && (isMonth(at(1)) || (at(1) === '.' && isMonth(at(2))) || (ORDINAL.test(at(1)) && isMonth(at(2)))))
     return true;
   if (value <= 31 && at(1) === 'of' && isMonth(at(2))) return true;
@@ -108,6 +110,8 @@ function isNumbered(tokens: readonly Token[], place: number): boolean {
   const name = tokens[back];
   if (name?.kind !== 'word' || !NUMBERED.has(name.lower)) return false;
   const after = tokens[place + 1];
+  // "Im 2. Halbjahr 12 Aufträge": what is numbered already is not numbered again.
+  if (tokens[back - 1]?.lower === '.' && tokens[back - 2]?.kind === 'number') return false;
   // "Release 3 features": a verb at the beginning numbers nothing.
   const begins = back === 0 || /^[:\])]$/.test(tokens[back - 1]?.lower ?? '');
   if (begins && after?.kind === 'word' && verbClasses(name.lower).length > 0) return false;

@@ -1,14 +1,11 @@
-import type { ObjectiveReading, Statement } from '../language/statement';
+import type { Draft } from '../report/build-draft';
 import type { DraftReport } from '../schema/output/draft';
 import type { Text } from '../text/catalogue';
 import { type Format, formatOf } from '../text/format';
 import { type Block, type Inline, type Page, piece, type Tone } from './blocks';
 
 /** A drafted sentence as the page needs it. */
-export interface DraftView {
-  readonly report: DraftReport;
-  readonly statement: Statement;
-  readonly objective: ObjectiveReading | null;
+export interface DraftView extends Draft {
   /** Do the words tell the language? */
   readonly told: boolean;
   /** Is the target counted from zero? */
@@ -59,7 +56,7 @@ function keyResultFacts(draft: DraftView, text: Text, format: Format): Pairs {
   const words = text.draft;
   const direction = statement.direction ? words.directions[statement.direction] : null;
   const reading = [formWords(draft, text, format), direction].filter(Boolean).join('; ');
-  const quoted = (list: readonly { word: string }[]) => format.list(list.map((one) => `“${one.word}”`));
+  const quoted = (list: readonly { word: string }[]) => format.list(list.map((one) => words.quoted(one.word)));
   const formWhy = statement.evidence.form.length > 0 ? words.because(quoted(statement.evidence.form)) : '';
   const why = statement.evidence.measures.length > 0 ? words.because(quoted(statement.evidence.measures)) : '';
   return [

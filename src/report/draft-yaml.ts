@@ -20,8 +20,8 @@ export interface DraftItem {
 export function keyResultYaml({ id, title }: DraftItem, statement: Statement, words: DraftWords): string {
   const lines = [`- id: ${id}`, `  title: ${yamlText(title)}`];
   if (statement.form === 'milestone') {
-    const due = statement.due === null ? '' : `, due: ${statement.due}`;
-    return [...lines, '  milestones:', `    - { id: done, title: ${yamlText(title)}${due} }`, ''].join('\n');
+    const due = statement.due === null ? [] : [`      due: ${statement.due}`];
+    return [...lines, '  milestones:', '    - id: done', `      title: ${yamlText(title)}`, ...due, ''].join('\n');
   }
   const metric = statement.measurable ? metricOf(statement) : null;
   const written = metric === null ? null : metricYaml(metric, statement);

@@ -1,6 +1,7 @@
 import { overlap } from '../alignment/overlap';
 import { stem } from '../language/stem';
 import { tokenize } from '../language/tokenize';
+import type { Cycle } from '../model/cycle';
 import type { Metric } from '../model/metric';
 import { below } from '../model/ref';
 import { defineRule } from './define';
@@ -16,35 +17,51 @@ export default defineRule({
   group: 'key-result',
   severity: 'warning',
   check({ workspace, teamCycles, report }) {
-    const known = new Map<string, PlacedKeyResult[]>();
+    const known = new Map<string, Map<string, Seen>>();
     for (const placed of judgedKeyResults(workspace, teamCycles)) {
       const { title, metric, place, ref } = placed.keyResult;
       const words = metric === null ? null : metricWords(title, metric);
       if (words === null || metric === null) continue;
-      const before = known.get(words) ?? [];
-      known.set(words, [...before, placed]);
-      const earlier = before.filter((one) => overlap(one.home.cycle, placed.home.cycle));
-      const own = earlier.find(
-        (one) => one.home.team.id === placed.home.team.id && one.home.cycle.id === placed.home.cycle.id,
-      );
-      if (own) {
-        report('twice', { title, other: own.keyResult.ref }, below(place, 'title'), ref);
-        continue;
+      const { cycle, team } = placed.home;
+      const cycles = known.get(words) ?? new Map<string, Seen>();
+      known.set(words, cycles);
+      const seen = cycles.get(cycle.id) ?? { cycle, byTeam: new Map(), byTarget: new Map() };
+      cycles.set(cycle.id, seen);
+      const own = seen.byTeam.get(team.id);
+      const [numbers, target] = [numbersOf(metric), targetOf(metric)];
+      if (own) report('twice', { title, other: own.keyResult.ref }, below(place, 'title'), ref);
+      else {
+        const other = inAnotherTeam(placed, target, cycles);
+        if (other) {
+          const data = { title, other: other.keyResult.ref, own: numbers, theirs: numbersOf(other.keyResult.metric) };
+          report('other-team', data, below(place, 'title'), ref);
+        }
+        seen.byTeam.set(team.id, placed);
       }
-      const other = earlier.find(
-        (one) => one.home.team.id !== placed.home.team.id && numbersOf(one.keyResult.metric) !== numbersOf(metric),
-      );
-      if (!other) continue;
-      const data = {
-        title,
-        other: other.keyResult.ref,
-        own: numbersOf(metric),
-        theirs: numbersOf(other.keyResult.metric),
-      };
-      report('other-team', data, below(place, 'title'), ref);
+      if (!seen.byTarget.has(target)) seen.byTarget.set(target, placed);
     }
   },
 });
+
+/** One metric's key results in a cycle: the first of each team, and the first with each target. */
+interface Seen {
+  readonly cycle: Cycle;
+  readonly byTeam: Map<string, PlacedKeyResult>;
+  readonly byTarget: Map<string, PlacedKeyResult>;
+}
+
+/** The first key result of another team with another target, in a cycle that overlaps. */
+function inAnotherTeam(
+  { home }: PlacedKeyResult,
+  target: string,
+  cycles: ReadonlyMap<string, Seen>,
+): PlacedKeyResult | null {
+  for (const { cycle, byTarget } of cycles.values()) {
+    if (!overlap(cycle, home.cycle)) continue;
+    for (const [theirs, other] of byTarget) if (theirs !== target && other.home.team.id !== home.team.id) return other;
+  }
+  return null;
+}
 
 /** Words that say how a number moves, and those that hold a sentence together. */
 const EMPTY = new Set(
@@ -76,7 +93,12 @@ function metricWords(title: string, metric: Metric): string | null {
   return words.length === 0 ? null : `${distinct.join(' ')} ${knownUnit(metric.unit)?.kind ?? ''}`;
 }
 
-/** What is to be reached, for comparing and for a sentence. */
+/** What is to be reached, for comparing: who does not say where it starts may start where the other does. */
+function targetOf(metric: Metric): string {
+  return metric.type === 'metric' && metric.to !== null ? `${metric.to}` : numbersOf(metric);
+}
+
+/** What is to be reached, for a sentence. */
 function numbersOf(metric: Metric | null): string {
   if (metric === null) return '';
   if (metric.type === 'metric') {

@@ -128,7 +128,9 @@ function stepGap(
   const relative = isFactor ? Math.abs(to / from) : (change / Math.abs(from)) * 100;
   // Of a percentage "by 5 %" is said for percentage points, too.
   const points = !isFactor && near(change, step);
-  if (points || Math.abs(relative - step) <= Math.max(ROUNDING * step, isFactor ? 0 : 1)) return null;
+  const target = isFactor ? from * step : from + (Math.sign(to - from) * Math.abs(from) * step) / 100;
+  if (points || isRounded(to, target) || Math.abs(relative - step) <= Math.max(ROUNDING * step, isFactor ? 0 : 1))
+    return null;
   return { what: 'change', key, inTitle: step, inMetric: Number(relative.toFixed(1)) };
 }
 
@@ -154,10 +156,18 @@ function isLimit(metric: Metric): metric is ThresholdMetric {
   return metric.type === 'at-least' || metric.type === 'at-most' || metric.type === 'between';
 }
 
-/** Does the title state the metric's number, so that the unit beside it is the metric's? A change in percent has its own. */
-function statesNumber({ form, unit }: Statement, metric: Metric): boolean {
-  if (metric.type === 'yes-no' || metric.type === 'establish' || unit === 'x') return false;
-  return form === 'from-to' || form === 'threshold';
+/** Is a target written to some places what is left of a number rounded to as many? */
+function isRounded(target: number, exact: number): boolean {
+  const places = /\.(\d+)$/.exec(String(target))?.[1]?.length ?? 0;
+  return Math.abs(target - exact) <= 0.5 * 10 ** -places + 1e-9;
+}
+
+/** Does the title state one of the metric's numbers, so that the unit beside it is the metric's? */
+function statesNumber({ form, from, to, unit }: Statement, metric: Metric): boolean {
+  if (unit === 'x' || (form !== 'from-to' && form !== 'threshold')) return false;
+  const numbers =
+    metric.type === 'metric' ? [metric.from, metric.to] : isLimit(metric) ? [metric.low, metric.high] : [];
+  return numbers.some((one) => one !== null && [from, to].some((other) => other !== null && near(one, other)));
 }
 
 /** The way the metric goes, in the words of the sentence. */

@@ -39,8 +39,8 @@ interface Pair {
   readonly counter: RegExp;
   /** A share of something cannot be driven up by volume; these are shares themselves. */
   readonly share?: true;
-  /** Only when it is counted in time, as far as is said. */
-  readonly timed?: true;
+  /** Only when it is counted in time or in money, as far as is said. */
+  readonly unit?: 'time' | 'money';
   /** Only when it is to rise or to fall. */
   readonly way?: 'up' | 'down';
 }
@@ -54,7 +54,7 @@ const PAIRS: readonly Pair[] = [
     id: 'handle-time',
     metric: /(?<!\p{L})(?:handle|handling) time|bearbeitungszeit|gesprächsdauer/iu,
     counter: new RegExp(`${QUALITY.source}|first.contact|reopen|wiedereröffn`, 'iu'),
-    timed: true,
+    unit: 'time',
     way: 'down',
   },
   {
@@ -62,7 +62,7 @@ const PAIRS: readonly Pair[] = [
     metric:
       /(?<!\p{L})(?:(?:lead|cycle|response|answer|reaction|delivery|processing|turnaround|set-?up|waiting|hold) times?|time (?:to|from|until|on)|turnaround)(?!\p{L})|(?:durchlauf|antwort|reaktions|liefer|durchführungs|rüst|montage|warte|entwicklungs|angebots)zeit|(?<!\p{L})zeit (?:von|bis|zwischen)(?!\p{L})/iu,
     counter: QUALITY,
-    timed: true,
+    unit: 'time',
     way: 'down',
   },
   {
@@ -87,6 +87,7 @@ const PAIRS: readonly Pair[] = [
   },
   {
     id: 'revenue',
+    unit: 'money',
     metric:
       /(?<!\p{L})(?:revenue|turnover|sales|order intake|arr|mrr)(?!\p{L})|umsatz(?!ant)|auftragseingang|umsätze/iu,
     counter: /margin|profit|contribution|ebit|discount|marge|deckungsbeitrag|gewinn|rendite|ertrag|ergebnis|rabatt/iu,
@@ -108,6 +109,7 @@ const PAIRS: readonly Pair[] = [
   },
   {
     id: 'cost',
+    unit: 'money',
     metric:
       /(?<!\p{L})(?:costs?|expenses|spending|savings)(?!\p{L})|\p{L}*kosten(?!\p{L})|(?<!\p{L})(?:ausgaben|einsparung|einsparungen)(?!\p{L})/iu,
     counter: QUALITY,
@@ -136,13 +138,16 @@ const PAIRS: readonly Pair[] = [
 ];
 
 /** The pair whose gameable half a key result is; null for most. */
-function pairOf({ title, metric, guardrail }: KeyResult): Pair | null {
+function pairOf({ title, metric, metricFrom, guardrail }: KeyResult): Pair | null {
   if (metric === null || guardrail || metric.type === 'yes-no' || metric.type === 'establish') return null;
-  const isShare = knownUnit(metric.unit)?.kind === 'percent';
-  const isTime = metric.unit === null || knownUnit(metric.unit)?.kind === 'time';
+  const kind = knownUnit(metric.unit)?.kind ?? null;
+  const isShare = kind === 'percent';
   const way = wayOf(metric);
   const fits = (pair: Pair) =>
-    (isTime || pair.timed !== true) &&
+    (pair.unit === undefined ||
+      (metric.unit === null && metricFrom === 'file') ||
+      kind === pair.unit ||
+      (isShare && metricBy(metric))) &&
     (!isShare || pair.share === true || metricBy(metric)) &&
     (pair.way === undefined || way === null || pair.way === way) &&
     pair.metric.test(title);

@@ -116,7 +116,10 @@ describe('okr check in the formats of machines', () => {
   });
 
   it('says on stderr how many findings SARIF leaves out', async () => {
-    const titles = Array.from({ length: 2600 }, (_, at) => `  - { id: o${at}, title: A, key_results: [] }\n`).join('');
+    const titles = Array.from(
+      { length: 2600 },
+      (_, at) => `  - { id: o${at}, title: Customers love us, key_results: [] }\n`,
+    ).join('');
     const files = { ...FILES, '/work/ziele/okrs/2026-Q4/sales.yaml': `objectives:\n${titles}` };
     const all = JSON.parse((await check(['--json'], { files })).out).findings.length;
     const { out, err } = await check(['--format', 'sarif'], { files });

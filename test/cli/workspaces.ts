@@ -15,20 +15,20 @@ objectives:
     key_results:
       - id: nps
         title: NPS from 40 to 55
-        metric: { from: 40, to: 55, unit: points }
+        metric: { from: 40, to: 55, unit: points, source: CRM }
       - id: answer-time
         title: Answer time down by 30 %
-        metric: { from: 10, by: -30%, unit: h }
+        metric: { from: 10, by: -30%, unit: h, source: CRM }
   - id: speed
     title: Offers leave the house the same day
     owner: ben
     key_results:
       - id: same-day
         title: Same-day offers from 20 to 60 %
-        metric: { from: 20, to: 60, unit: "%" }
+        metric: { from: 20, to: 60, unit: "%", source: CRM }
       - id: corrections
         title: Corrections from 30 to 10
-        metric: { from: 30, to: 10, unit: count }
+        metric: { from: 30, to: 10, unit: count, source: CRM }
 `;
 
 export const CHECK_INS = `check_ins:

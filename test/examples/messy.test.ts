@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/host/node-files';
 import { type Finding, isSpan } from '../../src/model/finding';
+import { settleFindings } from '../../src/report/settle-findings';
 import { RULES } from '../../src/rules';
 import { checkWorkspace } from '../../src/rules/check';
 import { Lines, offsetsOf } from '../../src/source/locate';
@@ -16,7 +17,9 @@ let findings: Finding[] = [];
 
 async function check(today: string): Promise<Finding[]> {
   const workspace = await readWorkspace(files, { language: 'en', faulty: 'use' });
-  return checkWorkspace(workspace, { today, rules: RULES, overrides: new Map(), cycle: null }).findings;
+  const checked = checkWorkspace(workspace, { today, rules: RULES, overrides: new Map(), cycle: null });
+  const texts = new Map(files.flatMap((file) => (isText(file) ? [[file.path, file.text] as const] : [])));
+  return settleFindings({ checked, texts, today, covers: () => true }).findings.map((one) => one.finding);
 }
 
 beforeAll(async () => {

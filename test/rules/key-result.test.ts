@@ -70,10 +70,24 @@ describe('the measure of a key result', () => {
     expect(await said(keys)).toEqual(expected);
   });
 
-  it('takes a title with a digit for saying it itself, for now', async () => {
-    expect(await said('', 'Faults from 12 to 4')).toEqual([]);
-    expect(await said(metric('from: 12, unit: t'), 'Faults from 12 to ４')).toEqual([]);
-    expect(await said('', 'A dozen faults fewer')).toEqual(['unmeasurable nothing']);
+  it.each<[string, string[]]>([
+    ['Faults from 12 to 4', []],
+    ['At most 4 faults a week', []],
+    ['A dozen faults fewer', ['missingBaseline step']],
+    ['Reach 400 orders', ['missingBaseline missing']],
+    ['Reduce faults by 30 %', ['relativeWithoutBaseline unknown-start']],
+    ['Faults from 4 to 4', ['baselineIsTarget same']],
+    ['The new portal is live', ['unmeasurable nothing']],
+    ['ISO 9001', ['unmeasurable nothing']],
+    ['Fewer faults by 15 October', ['unmeasurable nothing']],
+    ['Das neue Portal ist live', ['unmeasurable nothing']],
+  ])('reads a title that stands alone: %s', async (title, expected) => {
+    expect(await said('', title)).toEqual(expected);
+  });
+
+  it('does not complete from the title what is written down', async () => {
+    expect(await said(metric('from: 12, unit: t'), 'Faults from 12 to 4')).toEqual(['unmeasurable no-target']);
+    expect(await said(metric('to: 4, unit: t'), 'Faults from 12 to 4')).toEqual(['missingBaseline missing']);
   });
 
   it('asks every milestone for its date', async () => {

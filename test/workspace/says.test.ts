@@ -46,6 +46,7 @@ function emitted(): string[] {
   );
   const failed = all(reader, /\bfailed\([^,()]+, '([a-z-]+)'/g).map((say) => `format/${say}`);
   const numbers = all(reader, /'(number(?:-[a-z]+)?)'/g).map((say) => `format/${say}`);
+  const doubts = all(reader, /\bsay: '([a-z-]+)', found, read/g).map((say) => `ambiguous-number/${say}`);
   const faults = (/readonly fault: ([^;]+);/.exec(source('workspace'))?.[1] ?? '').match(/[a-z0-9-]+/g) ?? [];
   const names = [
     ...new Set([
@@ -56,6 +57,7 @@ function emitted(): string[] {
       ...pushed,
       ...failed,
       ...numbers,
+      ...doubts,
       ...faults.map((one) => `unreadable-file/${one}`),
     ]),
   ];

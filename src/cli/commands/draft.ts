@@ -74,7 +74,7 @@ function mostOf(told: readonly (Language | null)[]): Language | null {
 /** Words that name the thing, not more than four. */
 function idOf(sentence: string): string {
   const words = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const naming = words.filter((word) => isNameWord(word));
+  const naming = words.filter((word, at) => isNameWord(word, at === 0));
   return teamId((naming.length > 0 ? naming : words).slice(0, 4).join(' '))
     .slice(0, 40)
     .replace(/-+$/, '');

@@ -8,8 +8,8 @@ const phrases = (list: string) => wordsOf(list).map((phrase) => phrase.split(' '
 
 /** Before a number: at least it. */
 export const LOW_BEFORE = phrases(`
-  at least, more than, greater than, higher than, no less than, not less than, no fewer than, not fewer than, minimum of, minimum, min, min ., min :, over, above, exceeds, exceed, exceeding, beyond, upwards of
-  mindestens, mind, mind ., wenigstens, zumindest, mehr als, größer als, grösser als, höher als, besser als, über, oberhalb, oberhalb von, nicht unter, nicht weniger als, minimal, ab, or more than
+  at least, longer than, more than, greater than, higher than, no less than, not less than, no fewer than, not fewer than, minimum of, minimum, min, min ., min :, over, above, exceeds, exceed, exceeding, beyond, upwards of
+  mindestens, länger als, mind, mind ., wenigstens, zumindest, mehr als, größer als, grösser als, höher als, besser als, über, oberhalb, oberhalb von, nicht unter, nicht weniger als, minimal, ab, or more than
 `);
 
 /** Before a number: at most it. */

@@ -33,6 +33,14 @@ export const FACTOR_WORDS = numbersOf(`
   10: tenfold, verzehnfachen, verzehnfacht, zehnfach, zehnfache
 `);
 
+/** Shares in words, as percent. */
+export const SHARES = numbersOf(`
+  50: half, hälfte
+  33.3: drittel
+  25: viertel
+  75: dreiviertel
+`);
+
 /** How often, where a period stands with it. */
 export const TIMES = numbersOf(`
   1: einmal, once

@@ -17,7 +17,7 @@ const ENGLISH: Readonly<Record<VerbClass, string>> = {
   reach:
     'achieve, reach, hit, attain, get=got, have=has=had, obtain, secure, generate, win=won=winning, earn, deliver, acquire, gain, close, meet=met, bring=brought, guarantee, ensure, drive=drove=driven, exceed',
   output:
-    'launch, ship, build=built, create, publish, implement, release, write=wrote=written, develop, design, produce, document, deploy, install, migrate, automate, introduce, define, draft, set-up, setup, roll, deliver, add, merge, finalize, finalise, complete, finish, recruit, hire, onboard, establish, redesign, rebuild, rewrite=rewrote=rewritten, integrate, configure, instrument, deprecate, retire, consolidate, standardize, standardise, restructure, prototype, demo, make=made, upload, update, refactor, enable, post, record, convert, annotate, validate, prepare, open, file, plan, select, specify, map, archive, translate, code, fix, resolve, receive, adopt, provide, sign, put, go, obtain, close, do, expose, support, formalize, operationalize, set',
+    'launch, ship, build=built, create, publish, implement, release, write=wrote=written, develop, design, produce, document, deploy, install, migrate, automate, introduce, define, draft, set-up, setup, roll, deliver, add, merge, finalize, finalise, complete, finish, recruit, hire, onboard, establish, redesign, rebuild, rewrite=rewrote=rewritten, integrate, configure, instrument, deprecate, retire, consolidate, standardize, standardise, restructure, prototype, demo, make=made, upload, update, refactor, enable, post, record, convert, annotate, validate, prepare, open, file, plan, select, specify, map, archive, translate, code, fix, resolve, receive, adopt, provide, sign, put, obtain, close, do, expose, support, formalize, operationalize, set',
   activity:
     'conduct, hold=held, run=ran, attend, participate, host, organize, organise, interview, train, educate, coach, mentor, meet=met, call, visit, present, discuss, consult, help, analyze, analyse, analysis, assess, review, support, explore, evaluate, evaluation, investigate, research, survey, audit, test, source, identify, contact, reach-out, outreach, network, brainstorm, study, observe, track, monitor, communicate, share, promote, inform, engage, collaborate, invite, consider, talk, speak=spoke=spoken, certify, discover, post, screen, pitch, examine, facilitate, workshop, practice, participate, spend=spent, celebrate, sponsor, advise, enroll, pilot, experiment, recruit',
 };
@@ -25,24 +25,27 @@ const ENGLISH: Readonly<Record<VerbClass, string>> = {
 const GERMAN: Readonly<Record<VerbClass, string>> = {
   up: 'steigern=steigerung, erhöhen=erhöhung, steigen=stieg=stiegen=gestiegen=anstieg, wachsen=wächst=gewachsen=wachstum, aus|bauen=ausbau=ausgebaut, aus|weiten, an|heben=anhebung=angehoben, verdoppeln, verdreifachen, vervierfachen, beschleunigen=beschleunigung, stärken, erweitern, vergrößern, vergrössern, verlängern, zu|nehmen=zunahme=zugenommen, hoch|fahren, maximieren, skalieren, füllen, verstärken, aufbauen=aufbau, vermehren, an|steigen=angestiegen, klettern, heben=gehoben',
   down: 'senken=senkung=gesenkt, reduzieren=reduktion, verringern, sinken=sank=gesunken, verkürzen, vermindern, halbieren=halbierung, minimieren, ab|bauen=abbau=abgebaut, eliminieren, vermeiden=vermieden, mindern, herab|setzen, kürzen, drosseln, zurück|gehen, rückgang, fallen=fällt=gefallen, begrenzen, drücken, ein|sparen=einsparung, beseitigen, ab|nehmen=abnahme, verhindern, ab|schaffen=abgeschafft, sparen, entlasten, dezimieren, schrumpfen, eindämmen',
-  keep: 'halten=hält=gehalten, bleiben=bleibt=geblieben, sichern=gesichert, bewahren, erhalten=erhält, stabilisieren, beibehalten=beibehaltung=behalten, aufrecht|erhalten, gewährleisten, fortführen',
+  keep: 'halten=hält=gehalten, bleiben=bleibt=geblieben, sichern=gesichert, bewahren, stabilisieren, beibehalten=beibehaltung=behalten, aufrecht|erhalten, gewährleisten, fortführen',
   better: 'verbessern=verbesserung, optimieren, modernisieren, verschlanken, heben, weiter|entwickeln',
   reach:
     'erreichen=erreicht, erzielen, gewinnen=gewonnen=gewinnt, haben=hat, generieren, erwirtschaften, schaffen=geschafft, realisieren=realisierung, liegen=liegt, betragen=beträgt, abschließen, bekommen, verzeichnen, kommen=kommt, erlangen, holen, umsetzen, einhalten=eingehalten, erfüllen, übertreffen=übertroffen, bringen=gebracht, erwerben=erworben, sicherstellen',
   output:
-    'ein|führen, erstellen, bauen=gebaut, veröffentlichen, aus|rollen, um|setzen=umsetzung, entwickeln, implementieren, auf|bauen=aufgebaut, schreiben=geschrieben=schreibt, publizieren, liefern, aus|liefern, definieren, dokumentieren, erarbeiten, entwerfen=entworfen, fertig|stellen, finalisieren, ab|schließen=abgeschlossen=abschluss=abschliessen=schließen, launchen, migrieren, automatisieren, integrieren, etablieren, ein|richten, auf|setzen, produzieren, konzipieren, gestalten, programmieren, installieren, ein|stellen=eingestellt, besetzen, rekrutieren, an|legen, starten=start, verabschieden, digitalisieren, in|betriebnehmen, inbetriebnahme, vereinheitlichen, standardisieren, ablösen=abgelöst, ein|binden=eingebunden, fest|legen, auf|bereiten, verfassen, zertifizieren=zertifizierung, ernennen, bereit|stellen=bereitgestellt, posten, verarbeiten, vor|bereiten, planen=geplant, aus|arbeiten, aus|wählen, formulieren, auf|füllen, adressieren, an|stoßen=angestossen=angestoßen, unterzeichnen, unterschreiben=unterschrieben, live',
+    'ein|führen, erstellen, bauen=gebaut, veröffentlichen, aus|rollen, um|setzen=umsetzung, entwickeln, implementieren, auf|bauen=aufgebaut, schreiben=geschrieben=schreibt, publizieren, liefern, aus|liefern, definieren, dokumentieren, erarbeiten, entwerfen=entworfen, fertig|stellen, finalisieren, ab|schließen=abgeschlossen=abschluss=abschliessen=schließen, launchen, migrieren, automatisieren, integrieren, etablieren, ein|richten, auf|setzen, produzieren, konzipieren, gestalten, programmieren, installieren, ein|stellen=eingestellt, besetzen, rekrutieren, an|legen, starten=start, verabschieden, digitalisieren, in|betriebnehmen, inbetriebnahme, vereinheitlichen, standardisieren, ablösen=abgelöst, ein|binden=eingebunden, fest|legen, auf|bereiten, verfassen, zertifizieren=zertifizierung, ernennen, bereit|stellen=bereitgestellt, posten, verarbeiten, vor|bereiten, planen=geplant, aus|arbeiten, aus|wählen, formulieren, auf|füllen, adressieren, an|stoßen=angestossen=angestoßen, unterzeichnen, unterschreiben=unterschrieben, erhalten=erhält, bestehen=bestanden=besteht, live',
   activity:
-    'durch|führen, beraten=beratung, helfen=hilft=geholfen, unterstützen, analysieren=analyse, teil|nehmen=teilgenommen=nimmt=nehmen=teilnahme, mit|wirken, prüfen, begleiten, ab|stimmen, diskutieren, schulen=schulung=geschult, trainieren, besuchen=besucht, führen=geführt, veranstalten, organisieren, aus|tauschen=ausgetauscht, interviewen, befragen=befragung, evaluieren, untersuchen, recherchieren, kommunizieren, informieren, an|rufen=angerufen, telefonieren, kontaktieren, moderieren, coachen, präsentieren, vor|stellen=vorgestellt, testen, beobachten, kümmern, sensibilisieren, weiter|bilden=bilden, absolvieren, auditieren, networken, zelebrieren, feiern=gefeiert, ein|laden=eingeladen, bearbeiten, pflegen, betreuen, halten, aus|werten, sammeln, identifizieren, vereinbaren, wahr|nehmen, promoten, bewerben=beworben, planen',
+    'durch|führen, beraten=beratung, helfen=hilft=geholfen, unterstützen, analysieren=analyse, teil|nehmen=teilgenommen=nimmt=nehmen=teilnahme, mit|wirken, prüfen, begleiten, ab|stimmen, diskutieren, schulen=schulung=geschult, trainieren, besuchen=besucht, führen=geführt, veranstalten, organisieren, aus|tauschen=ausgetauscht, interviewen, befragen=befragung, evaluieren, untersuchen, recherchieren, kommunizieren, informieren, an|rufen=angerufen, telefonieren, kontaktieren, moderieren, coachen, präsentieren, vor|stellen=vorgestellt, testen, beobachten, kümmern, sensibilisieren, weiter|bilden=bilden, absolvieren, auditieren, networken, zelebrieren, feiern=gefeiert, ein|laden=eingeladen, bearbeiten, pflegen, betreuen, aus|werten, sammeln, identifizieren, vereinbaren, wahr|nehmen, promoten, bewerben=beworben, planen',
 };
 
 const VERBS = new Map<string, VerbClass[]>();
-for (const [list, forms] of [
-  [ENGLISH, englishForms],
-  [GERMAN, germanForms],
+/** Forms by language, for telling languages apart. */
+const FORMS = { en: new Set<string>(), de: new Set<string>() };
+for (const [language, list, forms] of [
+  ['en', ENGLISH, englishForms],
+  ['de', GERMAN, germanForms],
 ] as const) {
   for (const [group, text] of Object.entries(list) as [VerbClass, string][]) {
     for (const entry of wordsOf(text)) {
       for (const form of forms(entry)) {
+        FORMS[language].add(form);
         const known = VERBS.get(form);
         if (!known) VERBS.set(form, [group]);
         else if (!known.includes(group)) known.push(group);
@@ -54,6 +57,12 @@ for (const [list, forms] of [
 /** The classes of a verb form in lower case; empty for anything else. */
 export function verbClasses(word: string): readonly VerbClass[] {
   return VERBS.get(word) ?? NONE;
+}
+
+/** The language only whose verbs have this form; null for a form of both or of none. */
+export function languageOfVerb(word: string): 'de' | 'en' | null {
+  const [german, english] = [FORMS.de.has(word), FORMS.en.has(word)];
+  return german === english ? null : german ? 'de' : 'en';
 }
 
 const NONE: readonly VerbClass[] = [];

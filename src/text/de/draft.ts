@@ -33,6 +33,7 @@ export const draft: Text['draft'] = {
     attention: 'Aufmerksamkeit',
     unclear: 'unklar',
   },
+  quoted: (word) => `„${word}“`,
   because: (words) => `wegen ${words}`,
   objective: 'Als Objective',
   inspiring: 'ein Zustand, der jemandem wichtig sein kann',

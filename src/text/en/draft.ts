@@ -31,6 +31,7 @@ export const draft = {
     attention: 'attention',
     unclear: 'unclear',
   },
+  quoted: (word: string) => `“${word}”`,
   because: (words: string) => `because of ${words}`,
   objective: 'As an objective',
   inspiring: 'a state somebody may care about',

@@ -59,6 +59,10 @@ export const keyResult: Pick<RuleTexts, keyof typeof english> = {
         message: `Der Zielwert ist ${withUnit(d.to, d.unit)}, der Ausgangswert fehlt: So gibt es weder Fortschritt noch Bewertung.`,
         help: 'Messen Sie heute und schreiben Sie from: dazu. Für ein Niveau, das zu halten ist, gibt es at_least oder at_most, für eine Zählung ab null counts: sum. Noch nicht messbar? Dann zuerst ein Schlüsselergebnis mit establish: true.',
       }),
+      step: (d) => ({
+        message: `Der Titel will eine Veränderung ${change({ kind: 'absolute', amount: d.by, unit: d.unit })}, der Ausgangswert fehlt.`,
+        help: `Schreiben Sie die Messgröße aus: from und to oder, wo nur die neuen gezählt werden, to: ${Math.abs(d.by)} mit counts: sum.`,
+      }),
     },
   },
   'relative-without-baseline': {

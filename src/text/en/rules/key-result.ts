@@ -77,6 +77,10 @@ export const keyResult = {
         message: `The target is ${withUnit(d.to, d.unit)}, but where it starts is not said: there is no progress to show and no score.`,
         help: 'Measure it today and write from:. For a level to keep use at_least or at_most, for a count from zero counts: sum. Not measurable yet? First key result: establish: true.',
       }),
+      step: (d: { by: number; unit: string | null }): Said => ({
+        message: `The title wants ${change({ kind: 'absolute', amount: d.by, unit: d.unit })}, but where it starts is not said.`,
+        help: `Write the metric down: from and to, or, where the new ones alone are counted, to: ${Math.abs(d.by)} with counts: sum.`,
+      }),
     },
   },
   'relative-without-baseline': {
