@@ -68,7 +68,9 @@ function lookBack(tokens: readonly Token[], amount: Amount): Left {
       left.cue = at--;
       continue;
     }
-    if (/^(?:<|<=)$/.test(lower)) left.bound ??= 'high';
+    if (/^(?:up|down)$/.test(lower) && at === amount.first - 1 && tokens[amount.first]?.kind === 'number')
+      left.sign = lower === 'up' ? 1 : -1;
+    else if (/^(?:<|<=)$/.test(lower)) left.bound ??= 'high';
     else if (/^(?:>|>=)$/.test(lower)) left.bound ??= 'low';
     else {
       const now = ending(TODAY, tokens, at);
@@ -184,7 +186,7 @@ function rankOf(tokens: readonly Token[], amount: Amount, left: Left): 1 | 2 | 3
   if (left.role === 'now' || left.role === 'aim') return 1;
   const before = tokens[left.cue - 1]?.lower ?? '';
   if (left.window && amount.kind === 'time') return 2;
-  if (/^(?:bei|top|unter|among)$/.test(tokens[amount.first - 1]?.lower ?? '') && amount.kind === 'count') return 2;
+  if (/^(?:bei|top|among)$/.test(tokens[amount.first - 1]?.lower ?? '') && amount.kind === 'count') return 2;
   let depth = 0;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 12); at--) {
     const sign = tokens[at]?.lower;

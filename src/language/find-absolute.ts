@@ -4,14 +4,14 @@ import type { Found } from './found';
 import { TIME_UNITS } from './lexicon/numbers';
 import { ABSOLUTE } from './lexicon/wording';
 import { wordsBetween } from './read-measures';
-import { readParts } from './read-statement';
+import { readParts, type Sentence } from './read-statement';
 
 /**
  * All, every, always, never as a target that one exception breaks. Where another value is the target ("p95 below 2 s for all
  * regions") or a period is named ("every week") nothing is said.
  */
-export function findAbsolute(text: string, language: Language): Found | null {
-  const { tokens, read } = readParts(text, language);
+export function findAbsolute(sentence: Sentence, language: Language): Found | null {
+  const { tokens, read } = readParts(sentence, language);
   const start = bodyStart(tokens);
   const partial = read.main !== null && !(read.main.kind === 'percent' && read.main.value === 100);
   for (let at = start; at < tokens.length; at++) {

@@ -4,7 +4,7 @@ import type { FoundCompound } from './found';
 import { verbClasses } from './lexicon/verbs';
 import type { Quantity } from './quantity';
 import { wordsBetween } from './read-measures';
-import { type Parts, readParts } from './read-statement';
+import { type Parts, readParts, type Sentence } from './read-statement';
 import type { Token } from './tokenize';
 
 const JOINS = /^(?:and|und|sowie|&|;|plus)$/;
@@ -13,8 +13,8 @@ const JOINS = /^(?:and|und|sowie|&|;|plus)$/;
  * Two metrics in one sentence: two values joined by and, or two directions ("Umsatz steigern und Kosten senken"). Names with
  * and ("Forschung und Entwicklung"), units ("km/h") and both ends of a change are one.
  */
-export function findCompound(text: string, language: Language): FoundCompound | null {
-  const parts = readParts(text, language);
+export function findCompound(sentence: Sentence, language: Language): FoundCompound | null {
+  const parts = readParts(sentence, language);
   return twoValues(parts) ?? twoVerbs(parts);
 }
 

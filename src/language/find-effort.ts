@@ -3,11 +3,11 @@ import { termsIn } from './better-metric';
 import type { FoundEffort } from './found';
 import { readDeed } from './read-deed';
 import { wordsBetween } from './read-measures';
-import { readParts } from './read-statement';
+import { readParts, type Sentence } from './read-statement';
 
 /** The words that show a sentence to count doing or making. Where it states no value, a verb of it is enough. */
-export function findEffort(text: string, language: Language, kind: 'activity' | 'output'): FoundEffort | null {
-  const parts = readParts(text, language);
+export function findEffort(sentence: Sentence, language: Language, kind: 'activity' | 'output'): FoundEffort | null {
+  const parts = readParts(sentence, language);
   const { tokens, counted, read, terms } = parts;
   if (counted.measures === kind) {
     const [word] = counted.evidence;

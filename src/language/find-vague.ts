@@ -2,14 +2,14 @@ import type { Language } from '../model/workspace';
 import { findPhrase, phrasesOf } from './find-phrase';
 import type { Found } from './found';
 import { VAGUE_ALONE, VAGUE_ALWAYS } from './lexicon/wording';
-import { readParts } from './read-statement';
+import { readParts, type Sentence } from './read-statement';
 
 const ALWAYS = phrasesOf(VAGUE_ALWAYS);
 const ALONE = phrasesOf(VAGUE_ALONE);
 
 /** Words that leave open how much: "ca.", "möglichst" always; "better", "optimieren" where no number stands with them. */
-export function findVague(text: string, language: Language): Found | null {
-  const { tokens, read, quantities } = readParts(text, language);
+export function findVague(sentence: Sentence, language: Language): Found | null {
+  const { tokens, read, quantities } = readParts(sentence, language);
   const near = tokens.map((token, at) =>
     beforeNumber(at) ? token : { ...token, lower: APPROXIMATE.test(token.lower) ? '' : token.lower },
   );

@@ -3,7 +3,7 @@ import { type FoundTerm, termsIn } from './better-metric';
 import { bodyStart } from './clause';
 import type { FoundVanity } from './found';
 import { wordsBetween } from './read-measures';
-import { type Parts, readParts } from './read-statement';
+import { type Parts, readParts, type Sentence } from './read-statement';
 
 const RATE =
   /^(?:rates?|ratios?|percentage|proportion|conversion|conversions|quote|quoten|anteil|anteile|konversion|konversionsrate|prozentsatz|share)$/;
@@ -13,8 +13,8 @@ const PERIOD = /^(?:day|week|month|quarter|year|hour|tag|woche|monat|quartal|jah
  * The metric word that counts attention, or one that does so under conditions (active users, open rate). Null where the
  * sentence counts something else.
  */
-export function findVanity(text: string, language: Language): FoundVanity | null {
-  const parts = readParts(text, language);
+export function findVanity(sentence: Sentence, language: Language): FoundVanity | null {
+  const parts = readParts(sentence, language);
   const { tokens, counted, hits } = parts;
   const terms = termsIn(tokens, parts.language);
   const start = bodyStart(tokens);

@@ -42,7 +42,7 @@ for (const [group, words] of METRIC_WORDS) {
 for (const list of ENTRIES.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
 /** The stems of a term's words, split at everything but letters and digits. */
-export function stemsOf(term: string): string[] {
+function stemsOf(term: string): string[] {
   return (
     term
       .normalize('NFC')

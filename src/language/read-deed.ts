@@ -29,7 +29,7 @@ export function readDeed(tokens: readonly Token[], metrics: ReadonlySet<number>)
   for (let at = start; at < Math.min(start + 3, tokens.length); at++) {
     const token = tokens[at] as Token;
     const found = deedAt(tokens, at);
-    if (token.kind !== 'word') break;
+    if (token.kind !== 'word' || (at === start && isGerund(token))) break;
     const classes = verbClasses(token.lower);
     if (
       classes.some((one) => one === 'up' || one === 'down' || one === 'better' || one === 'keep') &&
@@ -49,6 +49,11 @@ export function readDeed(tokens: readonly Token[], metrics: ReadonlySet<number>)
     if (!/^(?:successfully|fully|finally|[\p{L}]+ly|re|co|pre|-|and|[/])$/u.test(token.lower)) break;
   }
   return finished(tokens, start, compared);
+}
+
+/** "Onboarding NPS", "Building things is fun": a noun of English. */
+export function isGerund({ lower }: Token): boolean {
+  return /[a-z]{3}ing$/.test(lower) && lower !== 'bring';
 }
 
 function deedAt(tokens: readonly Token[], at: number): Deed | null {

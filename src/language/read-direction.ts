@@ -15,8 +15,14 @@ export function readDirection(tokens: readonly Token[], read: ReadForm, terms: R
   const verb = governing(tokens, main, terms);
   const lower = isLower(tokens, main, terms);
   if (form === 'from-to') {
+    const units = from?.unit ?? main.unit;
+    const mixed = main.unit !== null && units !== main.unit;
     const comparable =
-      from?.value !== null && main.value !== null && from !== null && sameMeasure(tokens, from.last, main.last);
+      !mixed &&
+      from?.value !== null &&
+      main.value !== null &&
+      from !== null &&
+      sameMeasure(tokens, from.last, main.last);
     if (comparable && from.value !== main.value) return (main.value ?? 0) > (from.value ?? 0) ? 'increase' : 'decrease';
     return verb === 'increase' || verb === 'decrease' ? verb : lower ? 'decrease' : 'increase';
   }

@@ -21,6 +21,7 @@ export function readDue(tokens: readonly Token[], today: string | null): Due {
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at] as Token;
     if (!/^(?:by|until|till|before|bis|per|vor|in|im|end|ende|on|zum|am|during|für|for)$/.test(lower)) continue;
+    if (lower === 'per' && tokens[at + 1]?.kind !== 'number') continue;
     const found = dateAt(tokens, at + 1, today, /^(?:by|until|till|before|bis|per|zum|am|on)$/.test(lower));
     if (found) return found;
   }

@@ -124,7 +124,7 @@ function chooseMain(quantities: readonly Quantity[], tokens: readonly Token[], s
     first.role === 'bare' &&
     first.first > start + 1 &&
     first.first < from.first &&
-    first.bound === null
+    (first.bound === null || first.kind !== from.kind)
   )
     return from;
   if (
@@ -159,9 +159,16 @@ function pairOf(main: Quantity, { tokens, quantities }: Scene): { from: Quantity
     const to = values.slice(at + 1).find((one) => one.role === 'to' && sameKind(main, one));
     if (to && main.role !== 'to') return { from: main, main: to };
   }
+  // "Improve the share of women: 30% to 40%"; without a verb of change that would be a range.
+  const adjacent = main.role === 'bare' && next.role === 'to' && next.cue === main.last + 1 && sameKind(main, next);
+  if (adjacent && tokens.slice(0, main.first).some(changes)) return { from: main, main: next };
   if (main.role === 'to' && next.role === 'from' && sameKind(main, next) && next.first - main.last < 6)
     return { from: next, main };
   return null;
+}
+
+function changes({ lower }: Token): boolean {
+  return verbClasses(lower).some((one) => one === 'up' || one === 'down' || one === 'better');
 }
 
 function sameKind(a: Quantity, b: Quantity): boolean {
@@ -180,7 +187,7 @@ function rangeOf(main: Quantity, { tokens, quantities }: Scene): Quantity | null
   if (!next || main.value === null || next.value === null || next.value <= main.value) return null;
   const between = tokens.slice(main.last + 1, next.first).map((token) => token.lower);
   const word = tokens[main.first - 1]?.lower ?? '';
-  if (between.length === 1 && between[0] === '-') return next;
+  if (between.length === 1 && /^(?:-|to|bis)$/.test(between[0] ?? '')) return next;
   if (/^(?:between|zwischen)$/.test(word) && between.some((one) => one === 'and' || one === 'und')) return next;
   return null;
 }

@@ -2,7 +2,7 @@ import { bodyStart, clauseAround } from './clause';
 import type { Found } from './found';
 import { verbClasses } from './lexicon/verbs';
 import type { Hit } from './match-terms';
-import { readDeed } from './read-deed';
+import { isGerund, readDeed } from './read-deed';
 import type { ReadForm } from './read-form';
 import type { Counted } from './statement';
 import type { Token } from './tokenize';
@@ -141,7 +141,7 @@ function mainVerb(tokens: readonly Token[], read: ReadForm, start: number): Main
   }
   for (let at = start; at < Math.min(start + 3, tokens.length); at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' || isGerund(token)) break;
     const classes = verbClasses(token.lower);
     if (
       classes.some((one) => one === 'up' || one === 'down' || one === 'better' || one === 'keep') &&

@@ -6,6 +6,7 @@ import { ABSTRACT, AS_USUAL, INSPIRING } from './lexicon/objective-words';
 import { verbClasses } from './lexicon/verbs';
 import { matchTerms } from './match-terms';
 import type { Quantity } from './quantity';
+import { isGerund } from './read-deed';
 import { languageOf } from './read-language';
 import { wordsBetween } from './read-measures';
 import { readQuantities } from './read-quantities';
@@ -79,6 +80,7 @@ function taskIn(tokens: readonly Token[], start: number): Found | null {
       break;
     }
     if (/^(?:successfully|fully|finally|rapidly)$/.test(token.lower)) continue;
+    if (isGerund(token)) break;
     const classes = verbClasses(token.lower);
     const kind = classes.find((one) => one === 'output' || one === 'activity');
     if (

@@ -1,5 +1,6 @@
 import type { Language } from '../model/workspace';
 import { contextOf } from './context-of';
+import { LESS, MORE } from './lexicon/bounds';
 import {
   CURRENCIES,
   FACTOR_WORDS,
@@ -140,7 +141,10 @@ function written(tokens: readonly Token[], place: number, language: Language): A
 function shareAt(tokens: readonly Token[], place: number): number | null {
   const share = SHARES.get(tokens[place]?.lower ?? '');
   if (share === undefined) return null;
-  const before = tokens.slice(Math.max(0, place - 2), place).map((token) => token.lower);
+  const before = tokens.slice(Math.max(0, place - 3), place).map((token) => token.lower);
+  if (tokens[place]?.lower === 'third' && !/^(?:one|a|-)$/.test(before.at(-1) ?? '')) return null;
+  const next = tokens[place + 1]?.lower ?? '';
+  if (MORE.has(next) || LESS.has(next)) return share;
   return before.some((word) => /^(?:um|auf|von|by|to|from)$/.test(word)) ? share : null;
 }
 
@@ -241,7 +245,7 @@ function isBounded(tokens: readonly Token[], place: number): boolean {
   const begins = place === 1 || /^[:\])]$/.test(tokens[place - 2]?.lower ?? '');
   if (begins && verbClasses(before).length > 0) return true;
   return (
-    /^(?:least|than|only|exactly|most)$/.test(before) ||
+    /^(?:least|than|only|exactly|most|under|below|within|unter)$/.test(before) ||
     (tokens[place + 1]?.lower === 'or' && tokens[place + 2]?.lower === 'more')
   );
 }

@@ -22,9 +22,13 @@ export interface Parts {
   readonly terms: ReadonlySet<number>;
 }
 
-/** Cuts and reads a sentence. */
-export function readParts(text: string, language: Language): Parts {
-  const tokens = tokenize(text);
+/** A sentence as text, or already cut and read: whoever asks several questions about it reads it once. */
+export type Sentence = string | Parts;
+
+/** Cuts and reads a sentence; one that is read already stays as it is. */
+export function readParts(sentence: Sentence, language: Language): Parts {
+  if (typeof sentence !== 'string') return sentence;
+  const tokens = tokenize(sentence);
   const own = languageOf(tokens) ?? language;
   const hits = matchTerms(tokens);
   const terms = new Set(
@@ -39,8 +43,8 @@ export function readParts(text: string, language: Language): Parts {
  * Reads a key result's sentence in its own language; `language` is for a sentence whose words do not tell. `today` gives
  * the year to a due day written without one.
  */
-export function readStatement(text: string, language: Language = 'en', today: string | null = null): Statement {
-  const { tokens, language: own, read, counted, terms } = readParts(text, language);
+export function readStatement(sentence: Sentence, language: Language = 'en', today: string | null = null): Statement {
+  const { tokens, language: own, read, counted, terms } = readParts(sentence, language);
   const due = readDue(tokens, today);
   return {
     language: own,
@@ -51,6 +55,7 @@ export function readStatement(text: string, language: Language = 'en', today: st
     dated: due.dated,
     measurable: isMeasurable(read),
     measures: counted.measures,
+    mixedUnits: isMixed(read),
     bound: read.bound,
     evidence: {
       form: read.cues.map(([first, last]) => wordsBetween(tokens, first, last)),
@@ -64,6 +69,10 @@ function withCountedUnit(values: Values, counted: ReadMeasures, read: ReadForm):
   const [word] = counted.evidence;
   if (values.unit !== null || read.main?.kind !== 'count' || !word || counted.measures === 'impact') return values;
   return { ...values, unit: word.word };
+}
+
+function isMixed({ form, from, main }: ReadForm): boolean {
+  return form === 'from-to' && !!from?.unit && !!main?.unit && from.unit !== main.unit && from.kind !== 'money';
 }
 
 function isMeasurable(read: ReadForm): boolean {

@@ -30,6 +30,8 @@ export interface Statement {
   readonly dated: boolean;
   readonly measurable: boolean;
   readonly measures: Counted;
+  /** Do start and target stand in different units ("from 1.8 s to 600 ms")? Then they are no metric as they stand. */
+  readonly mixedUnits: boolean;
   /** Is a threshold's bound one to stay above (`low`) or below (`high`)? Null for all other forms. */
   readonly bound: 'low' | 'high' | 'range' | null;
   /** The words that decided the form and what is measured. */

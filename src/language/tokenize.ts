@@ -10,7 +10,7 @@ export interface Token {
 }
 
 /** What is read of a line; more is no sentence. Keeps the time for one line bounded. */
-export const READ_AT_MOST = 2000;
+const READ_AT_MOST = 2000;
 
 // Letters first, so that p95, Q3 and Sev1 are words. A group of digits after a thin or plain blank belongs to the number.
 const TOKEN =

@@ -11,7 +11,7 @@ export default defineRule({
   check({ teamCycles, titles, report }) {
     for (const { keyResult } of liveKeyResults(teamCycles)) {
       const { title, place, ref, guardrail } = keyResult;
-      const found = guardrail ? null : findAbsolute(title, titles.languageOf(title));
+      const found = guardrail ? null : findAbsolute(titles.read(title), titles.languageOf(title));
       if (found) report('absolute', { word: found.word }, within(below(place, 'title'), found), ref);
     }
   },

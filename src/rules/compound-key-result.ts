@@ -11,7 +11,7 @@ export default defineRule({
   check({ teamCycles, titles, report }) {
     for (const { keyResult } of liveKeyResults(teamCycles)) {
       const { title, place, ref } = keyResult;
-      const found = findCompound(title, titles.languageOf(title));
+      const found = findCompound(titles.read(title), titles.languageOf(title));
       if (!found) continue;
       const { word, first, second } = found;
       report('two', { word, first, second }, within(below(place, 'title'), found), ref);

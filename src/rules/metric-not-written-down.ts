@@ -24,7 +24,7 @@ export default defineRule({
 });
 
 /** A metric as YAML on one line; null where it has no such form. */
-export function metricText(metric: Metric, language: Language): string | null {
+function metricText(metric: Metric, language: Language): string | null {
   const fields = fieldsOf(metric, language);
   if (fields === null || fields.some(([, value]) => value === null)) return null;
   const unit: [string, string][] = metric.unit === null ? [] : [['unit', scalar(metric.unit)]];

@@ -1,6 +1,6 @@
 import { overlap } from '../alignment/overlap';
 import { stem } from '../language/stem';
-import { tokenize } from '../language/tokenize';
+import { type Token, tokenize } from '../language/tokenize';
 import type { Cycle } from '../model/cycle';
 import type { Metric } from '../model/metric';
 import { below } from '../model/ref';
@@ -10,7 +10,7 @@ import { knownUnit } from './units';
 
 /**
  * One metric in two teams with different numbers, or twice in one team. Two metrics are one when the words of their
- * titles are, without numbers, units and the words that only say up or down.
+ * titles are, without values, units and the words that only say up or down.
  */
 export default defineRule({
   id: 'same-key-result',
@@ -82,15 +82,25 @@ const KINDS = /^(?:share|anteil|quote|rate|ratio)$/;
 
 /** The words a metric is told by, in no order; null where there are too few to tell. */
 function metricWords(title: string, metric: Metric): string | null {
-  const tokens = tokenize(title).filter((token) => token.kind === 'word');
+  const all = tokenize(title);
+  const tokens = all.filter(({ kind }) => kind === 'word');
   const unit = metric.unit?.toLowerCase() ?? null;
   const words = tokens
     .map((token) => token.lower)
     .filter((word) => !EMPTY.has(word) && knownUnit(word) === null && word !== unit)
     .map(stem);
   const kinds = tokens.filter((token) => KINDS.test(token.lower)).map(() => '%');
+  kinds.push(...all.filter((_, at) => isName(all, at)).map((token) => token.text));
   const distinct = [...new Set([...words, ...kinds])].sort();
   return words.length === 0 ? null : `${distinct.join(' ')} ${knownUnit(metric.unit)?.kind ?? ''}`;
+}
+
+/** A number behind a word that leads to no value is a name: hall 3, line 2, order 12-4. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  const before = tokens[at - 1];
+  if (before?.kind === 'sign') return before.lower === '-' && before.glued && tokens[at]?.glued === true;
+  return before?.kind === 'word' && !EMPTY.has(before.lower);
 }
 
 /** What is to be reached, for comparing: who does not say where it starts may start where the other does. */

@@ -2,9 +2,8 @@ import { findActivity } from '../language/find-activity';
 import { findOutput } from '../language/find-output';
 import { findVanity } from '../language/find-vanity';
 import type { FoundEffort, FoundVanity } from '../language/found';
-import { readLanguage } from '../language/read-language';
 import { readObjective } from '../language/read-objective';
-import { readStatement } from '../language/read-statement';
+import { type Parts, readParts, readStatement } from '../language/read-statement';
 import type { ObjectiveReading, Statement } from '../language/statement';
 import type { Language } from '../model/workspace';
 
@@ -20,7 +19,7 @@ export interface Efforts {
  * language than the workspace is read in its own.
  */
 export class Titles {
-  private readonly languages = new Map<string, Language>();
+  private readonly parts = new Map<string, Parts>();
   private readonly statements = new Map<string, Statement>();
   private readonly found = new Map<string, Efforts>();
   private readonly objectives = new Map<string, ObjectiveReading>();
@@ -28,29 +27,34 @@ export class Titles {
   constructor(private readonly fallback: Language) {}
 
   languageOf(title: string): Language {
-    return once(this.languages, title, () => readLanguage(title, this.fallback));
+    return this.read(title).language;
+  }
+
+  /** A title cut and read, to ask further questions of. */
+  read(title: string): Parts {
+    return once(this.parts, title, () => readParts(title, this.fallback));
   }
 
   /** A key result's title. */
   statement(title: string): Statement {
-    return once(this.statements, title, () => readStatement(title, this.languageOf(title)));
+    return once(this.statements, title, () => readStatement(this.read(title)));
   }
 
   /** What a key result's title counts instead of an effect, each kind by itself. */
   efforts(title: string): Efforts {
     return once(this.found, title, () => {
-      const language = this.languageOf(title);
+      const parts = this.read(title);
       return {
-        attention: findVanity(title, language),
-        activity: findActivity(title, language),
-        output: findOutput(title, language),
+        attention: findVanity(parts, parts.language),
+        activity: findActivity(parts, parts.language),
+        output: findOutput(parts, parts.language),
       };
     });
   }
 
   /** An objective's title. */
   objective(title: string): ObjectiveReading {
-    return once(this.objectives, title, () => readObjective(title, this.languageOf(title)));
+    return once(this.objectives, title, () => readObjective(title, this.fallback));
   }
 }
 

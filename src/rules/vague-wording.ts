@@ -16,7 +16,7 @@ export default defineRule({
   check({ teamCycles, titles, report }) {
     for (const { keyResult } of liveKeyResults(teamCycles)) {
       const { title, place, ref } = keyResult;
-      const found = findVague(title, titles.languageOf(title));
+      const found = findVague(titles.read(title), titles.languageOf(title));
       if (!found || (isMeasured(keyResult) && ALONE.has(found.word.toLowerCase()))) continue;
       report('vague', { word: found.word }, within(below(place, 'title'), found), ref);
     }

@@ -15,7 +15,8 @@ export function titleMetric(title: string, fallback: Language): Metric | null {
 
 /** A statement as a metric; null where it does not say enough. */
 export function metricOf(statement: Statement): Metric | null {
-  const { form, from, to, low, high, bound, unit } = statement;
+  const { form, from, to, low, high, bound, unit, mixedUnits } = statement;
+  if (mixedUnits) return null;
   const base = {
     unit: unit === 'x' ? null : unit,
     counts: 'level',

@@ -81,6 +81,7 @@ describe('same-key-result', () => {
     ['Fehler von 40 auf 20 senken', 'Anteil der Fehler von 40 % auf 20 % senken'],
     ['Rework from 40 to 20 hours', 'Rework from 40 to 20 parts | metric: { from: 40, to: 10, unit: EUR }'],
     ['From 1 to 2', 'From 1 to 3'],
+    ['Ausschuss in Halle 3 von 4 % auf 2 % senken', 'Ausschuss in Halle 4 von 5 % auf 3 % senken'],
   ])('takes for two: %s · %s', async (one, other) => {
     expect(await same({ [file('sales')]: team(one), [file('service')]: team(other) })).toEqual([]);
   });

@@ -33,5 +33,5 @@ export const ENGLISH_WORDS = new Set(
 );
 
 export const GERMAN_ENDINGS =
-  /(?:ung|ungen|keit|keiten|heit|heiten|schaft|ieren|iert|lich|liche|lichen|licher|reich|eitet|isch|ische|ischen|zeit|zeiten|quote|innen|tät)$/;
+  /(?:umsatz|rendite|kosten|zahl|zahlen|satz|fehler|kunden|marge|gewinn|dauer|ergebnis|anteil|leistung|ung|ungen|keit|keiten|heit|heiten|schaft|ieren|iert|lich|liche|lichen|licher|reich|eitet|isch|ische|ischen|zeit|zeiten|quote|innen|tät)$/;
 export const ENGLISH_ENDINGS = /(?:ing|ings|ed|ly|tion|tions|ness|ful|ity|ies|ment|ments|able|less|ous|ive|ers)$/;

@@ -36,7 +36,7 @@ export const FACTOR_WORDS = numbersOf(`
 /** Shares in words, as percent. */
 export const SHARES = numbersOf(`
   50: half, hälfte
-  33.3: drittel
+  33.3: drittel, third
   25: viertel
   75: dreiviertel
 `);
