@@ -113,7 +113,7 @@ function teamFile(name, number, results, random) {
     '    key_results:',
     ...keyResults.flatMap(([title, metric], k) => [
       `      - id: result-${k}`,
-      `        title: ${title.replace(/^((?:\S+ ){2,4}?)(?=von|from|stays)/, `$1(${placeName(number, o)}) `)}`,
+      `        title: ${title.replace(/ (?=von |from |stays )/, ` (${placeName(number, o)}) `)}`,
       `        ${metric}`,
       // A few slips, as in life: every twentieth key result has no owner.
       ...(random() < 0.05 ? [] : [`        owner: ${pick(OWNERS, random)}`]),

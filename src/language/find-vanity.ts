@@ -19,7 +19,12 @@ export function findVanity(sentence: Sentence, language: Language): FoundVanity 
   const terms = termsIn(tokens, parts.language);
   const start = bodyStart(tokens);
   if (counted.measures === 'attention') {
-    const [word] = counted.evidence;
+    // Of a run ("Social-Media-Follower") the last word is what is counted.
+    const { evidence } = counted;
+    const at = evidence.findIndex(
+      (one, index) => (evidence[index + 1]?.start ?? Number.POSITIVE_INFINITY) - one.end > 1,
+    );
+    const word = evidence[at];
     if (!word) return null;
     const first = tokens.findIndex((token) => token.start === word.start);
     const hit = hits.find((one) => one.first === first);

@@ -57,6 +57,7 @@ export function readMeasures(tokens: readonly Token[], read: ReadForm, hits: rea
 
 /** "Reach 500 …", "Review 50 …": the verb a sentence begins with is no metric. */
 function isVerb(hit: Hit, tokens: readonly Token[], start: number): boolean {
+  if (hit.first === start && /^(?:use|using|value|time|speed|trust)$/.test(tokens[start]?.lower ?? '')) return true;
   if (hit.first !== hit.last || verbClasses(tokens[hit.first]?.lower ?? '').length === 0) return false;
   return hit.first === start || (tokens[hit.first]?.lower === 'reach' && tokens[hit.first - 1]?.lower === 'to');
 }

@@ -14,7 +14,7 @@ const READ_AT_MOST = 2000;
 
 // Letters first, so that p95, Q3 and Sev1 are words. A group of digits after a thin or plain blank belongs to the number.
 const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[*:_](?:in|innen)(?!\p{L}))?)|(?<number>\d+(?:[.,'’]\d+|[\u00a0\u202f ]\d{3}(?!\d))*)|(?<entity>&(?:gt|lt|amp);)|(?<sign><=|>=|=>|->|--|\S)/gu;
+  /(\p{L}[\p{L}\p{M}\p{N}]*(?:[*:_](?:in|innen)(?!\p{L}))?)|(\d+(?:[.,'’]\d+|[\u00a0\u202f ]\d{3}(?!\d))*)|(&(?:gt|lt|amp);)|(<=|>=|=>|->|--|\S)/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&gt;': '>', '&lt;': '<', '&amp;': '&' };
 const SAME: Readonly<Record<string, string>> = {
@@ -37,14 +37,18 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (const match of line.matchAll(TOKEN)) {
-    const { word, number, entity } = match.groups ?? {};
-    const raw = match[0];
+    const [raw, word, number, entity] = match;
     const start = match.index;
     const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign';
     const plain = entity !== undefined ? (ENTITIES[entity] ?? raw) : (SAME[raw] ?? raw);
-    const lower = kind === 'word' ? plain.normalize('NFC').toLowerCase() : plain;
+    const lower = kind === 'word' ? lowerCase(plain) : plain;
     tokens.push({ kind, text: raw, lower, start, end: start + raw.length, glued: start === last });
     last = start + raw.length;
   }
   return tokens;
+}
+
+/** Composed and in lower case; most words are plain letters and need no composing. */
+function lowerCase(word: string): string {
+  return (/^[a-z0-9]+$/i.test(word) ? word : word.normalize('NFC')).toLowerCase();
 }

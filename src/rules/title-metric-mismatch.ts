@@ -179,8 +179,8 @@ function metricWay(metric: Metric): Way | null {
 }
 
 // Words that leave no doubt: "improve" and "better" go either way.
-const UP = /(?<!\p{L})(?:increas|rais|grow|steiger|erhöh|\p{L}*steigerung)/iu;
-const DOWN = /(?<!\p{L})(?:reduc|decreas|lower|cut(?!\p{L})|senk|verringer|reduzier|\p{L}*senkung)/iu;
+const UP = /(?<!\p{L})(?:increas|rais|grow|steiger|erhöh)|steigerung/iu;
+const DOWN = /(?<!\p{L})(?:reduc|decreas|lower|cut(?!\p{L})|senk|verringer|reduzier)|senkung/iu;
 
 /** The direction the title's words leave no doubt about. "From 12 to 8" says it in numbers, which were compared. */
 function saidWay({ form, direction, bound }: Statement, title: string): Way | null {

@@ -111,7 +111,7 @@ const PAIRS: readonly Pair[] = [
     id: 'cost',
     unit: 'money',
     metric:
-      /(?<!\p{L})(?:costs?|expenses|spending|savings)(?!\p{L})|\p{L}*kosten(?!\p{L})|(?<!\p{L})(?:ausgaben|einsparung|einsparungen)(?!\p{L})/iu,
+      /(?<!\p{L})(?:costs?|expenses|spending|savings)(?!\p{L})|kosten(?!\p{L})|(?<!\p{L})(?:ausgaben|einsparung|einsparungen)(?!\p{L})/iu,
     counter: QUALITY,
   },
   {

@@ -128,7 +128,7 @@ describe('the advice', () => {
     ['Website-Besuche von 10.000 auf 20.000 steigern', ['vanity-metric']],
     ['Reduce response time by 30%', ['relative-without-baseline']],
     ['Termintreue auf 95 %', ['missing-baseline']],
-    ['Raise conversion to X %', ['placeholder', 'unmeasurable-key-result']],
+    ['Raise conversion to X %', ['placeholder']],
     ['Ca. 20 neue Aufträge gewinnen', ['vague-wording']],
     ['3 neue Funktionen ausliefern', ['output-key-result']],
     ['12 Kundeninterviews führen', ['activity-key-result']],

@@ -44,5 +44,5 @@ it('reads thousands of sentences a second', () => {
   const start = performance.now();
   for (let round = 0; round < 250; round++) for (const text of sentences) readStatement(text);
   // 0.1 ms each is the aim; a busy machine gets room.
-  expect((performance.now() - start) / 1000).toBeLessThan(0.5);
+  expect((performance.now() - start) / 1000).toBeLessThan(1);
 });

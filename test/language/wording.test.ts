@@ -51,6 +51,7 @@ describe('the oracles of method.md 4.3', () => {
     ['500 Social-Media-Likes erreichen', 'Social-Media-Likes'],
     ['10 Newsletter-Abonnenten mehr pro Tag', 'Newsletter-Abonnenten'],
     ['Reach 5,000 registered users', 'registered users'],
+    ['Social-Media-Follower von 3.200 auf 6.000 steigern', 'Follower'],
     ['Reichweite des E-Transporters von 180 auf 240 km', 'Reichweite'],
   ])('%s counts attention', (text, word) => {
     expect(wordIn(findVanity, text)).toBe(word);

@@ -125,7 +125,7 @@ export const wording: Pick<RuleTexts, keyof typeof english> = {
     title: 'Ein Thema statt eines Wunsches',
     says: {
       label: (d) => ({
-        message: `„${d.title}“ ist ein Thema und sagt nicht, was anders sein soll.`,
+        message: `„${d.title}“ nennt ein Thema oder eine Messgröße und sagt nicht, was für wen anders sein soll.`,
         help: 'Schreiben Sie den gewünschten Zustand als Satz, etwa „Kunden empfehlen uns aus Überzeugung weiter“.',
       }),
     },

@@ -140,7 +140,7 @@ export const wording = {
     title: 'A topic instead of a wish',
     says: {
       label: (d: { title: string }): Said => ({
-        message: `"${d.title}" is a topic: it does not say what shall be different.`,
+        message: `"${d.title}" names a topic or a metric and does not say what shall be different, and for whom.`,
         help: 'Write the state you want as a sentence, for example "Customers recommend us out of conviction".',
       }),
     },
