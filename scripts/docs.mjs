@@ -1,25 +1,25 @@
-// `npm run docs`: writes docs/REFERENCE.md from the code. With `-- --check` it only says whether the committed file is true.
+// `npm run docs`: writes docs/REFERENCE.md from the code and the screens of README.md from the built program. With
+// `-- --check` it only says whether the committed files are true.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadReference } from './load-reference.mjs';
+import { freshReadme } from './readme.mjs';
 
-const path = new URL('../docs/REFERENCE.md', import.meta.url);
-const { reference } = await loadReference();
-const wanted = reference();
 const check = process.argv.includes('--check');
+const { reference } = await loadReference();
+keep('docs/REFERENCE.md', () => reference());
+keep('README.md', freshReadme);
 
-if (wanted === read()) process.stdout.write('docs/REFERENCE.md is up to date.\n');
-else if (check) {
-  process.stderr.write('docs/REFERENCE.md differs from the code: run "npm run docs" and commit the result.\n');
-  process.exitCode = 1;
-} else {
-  writeFileSync(path, wanted);
-  process.stdout.write('docs/REFERENCE.md written.\n');
-}
-
-function read() {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
+/** Writes a file that is to say what the code says, or complains about it. */
+function keep(name, make) {
+  const path = new URL(`../${name}`, import.meta.url);
+  const now = readFileSync(path, 'utf8');
+  const wanted = make(now);
+  if (wanted === now) process.stdout.write(`${name} is up to date.\n`);
+  else if (check) {
+    process.stderr.write(`${name} differs from the code: run "npm run docs" and commit the result.\n`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, wanted);
+    process.stdout.write(`${name} written.\n`);
   }
 }
