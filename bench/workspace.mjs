@@ -26,8 +26,18 @@ const KEY_RESULTS = [
     45,
     80,
   ],
-  ['Availability of the portal stays above 99.5 %', 'metric: { at_least: 99.5, unit: "%", source: monitoring }', 99.4, 99.9],
-  ['Durchlaufzeit der Angebote von 12 auf 5 Tage senken', 'metric: { from: 12, by: -7, unit: Tage, source: ERP }', 12, 5],
+  [
+    'Availability of the portal stays above 99.5 %',
+    'metric: { at_least: 99.5, unit: "%", source: monitoring }',
+    99.4,
+    99.9,
+  ],
+  [
+    'Durchlaufzeit der Angebote von 12 auf 5 Tage senken',
+    'metric: { from: 12, by: -7, unit: Tage, source: ERP }',
+    12,
+    5,
+  ],
   ['Raise first-pass yield from 91 % to 97 %', 'metric: { from: 91, to: 97, unit: "%", source: MES }', 91, 97],
 ];
 const OWNERS = ['ben', 'mira', 'tarek', 'sofie', 'cem', 'yara'];

@@ -40,7 +40,7 @@ async function parse(argv: readonly string[]): Promise<Parsed> {
 }
 
 /** The catalogue of one language, loaded alone. */
-export async function loadText(language: Language): Promise<Text> {
+async function loadText(language: Language): Promise<Text> {
   return language === 'de' ? (await import('../text/de')).de : (await import('../text/en')).en;
 }
 

@@ -1,7 +1,7 @@
 import { isOneLine } from '../source/yaml-text';
 
 /** Longer names are a slip of the clipboard. */
-export const LONGEST_NAME = 120;
+const LONGEST_NAME = 120;
 const MOST_TEAMS = 50;
 
 /** May it be the name of an organisation or a team? */

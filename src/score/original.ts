@@ -35,7 +35,7 @@ export function endsOf({ metric, milestones }: KeyResult): Pick<Original, 'from'
  * The key result as it was defined at the end of `date`: the changes on record after it undone, latest first.
  * Null where a `before` says nothing that can be read.
  */
-export function definitionAt(keyResult: KeyResult, date: IsoDate): KeyResult | null {
+function definitionAt(keyResult: KeyResult, date: IsoDate): KeyResult | null {
   const later = keyResult.changes
     .filter((change) => change.date > date)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))

@@ -71,7 +71,7 @@ function addition(
 ): Splice | null {
   const map = nodeAt(root, path);
   const entry = map?.kind === 'map' ? map.entries.find((one) => one.key === after) : undefined;
-  if (!map || map.kind !== 'map' || !entry || map.entries.some((one) => one.key === key)) return null;
+  if (map?.kind !== 'map' || !entry || map.entries.some((one) => one.key === key)) return null;
   const end = entry.value.alias?.end ?? entry.value.end;
   if (map.flow) return { start: end, end, text: `, ${key}: ${value}` };
   const lineEnd = endOfLine(text, Math.max(end - 1, entry.keyStart));

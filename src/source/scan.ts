@@ -6,11 +6,6 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/u;
 const CONFLICT_START = /^<{7}(?: |$)/m;
 
-/** The text without a byte order mark at its start, and whether there was one. */
-export function withoutMark(text: string): { text: string; mark: boolean } {
-  return text.charCodeAt(0) === 0xfeff ? { text: text.slice(1), mark: true } : { text, mark: false };
-}
-
 /**
  * What must be said before a text is parsed: conflict markers left by a merge, and forbidden characters.
  * At most one problem, the first of its kind; null for a clean text.

@@ -148,7 +148,9 @@ describe('with a real git', () => {
     const to = (name: 'out' | 'err') => ({
       isTerminal: false,
       columns: null,
-      write: async (text: string) => void (written[name] += text),
+      write: async (text: string) => {
+        written[name] += text;
+      },
     });
     const exit = await run(['-C', folder, 'check', '--json', '--today', '2026-11-22', ...argv], {
       ...host,

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/host/node-files';
 
@@ -103,15 +104,16 @@ describe('writing', () => {
     expect(() => nodeFiles.replace(at('out.json'), 'x')).toThrow();
   });
 
-  it('leaves the old file and nothing else where there is no room', () => {
+  it('leaves the old file and nothing else where there is no room', async () => {
     writeFileSync(at('big.txt'), 'old');
     const bundle = at('node-files.mjs');
-    const built = spawnSync(
-      'npx',
-      ['esbuild', 'src/host/node-files.ts', '--bundle', '--platform=node', '--format=esm', `--outfile=${bundle}`],
-      { encoding: 'utf8' },
-    );
-    expect(built.status).toBe(0);
+    await build({
+      entryPoints: [new URL('../../src/host/node-files.ts', import.meta.url).pathname],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: bundle,
+    });
     const script = `
       import { nodeFiles } from ${JSON.stringify(bundle)};
       try { nodeFiles.replace(${JSON.stringify(at('big.txt'))}, 'x'.repeat(1 << 20)); } catch (error) { console.log(error.code); }`;

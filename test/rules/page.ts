@@ -38,7 +38,7 @@ import { readWorkspace } from '../../src/workspace/read-workspace';
  *   ```yaml okrs/2026-Q4/sales.yaml characters                `<U+001B>` in the text stands for that character
  */
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 /** Rules about form: a fence that breaks one is no example of another rule, and would pass as free of findings. */
 const FORM: ReadonlySet<string> = new Set([
@@ -152,7 +152,7 @@ export async function checkFiles(
 }
 
 /** A finding's sentence, from the catalogue. Throws where the catalogue has none. */
-export function speak(finding: Pick<Finding, 'rule' | 'say' | 'data'>, language: Language): Said {
+function speak(finding: Pick<Finding, 'rule' | 'say' | 'data'>, language: Language): Said {
   const says: Readonly<Record<string, (data: never) => Said>> | undefined = (
     TEXTS[language] as Readonly<Record<string, { says: Readonly<Record<string, (data: never) => Said>> }>>
   )[finding.rule]?.says;

@@ -6,13 +6,13 @@ import { graphOf, share } from './edges';
 export function renderDot(report: Pick<TreeReport, 'roots' | 'orphans'>): string {
   const { nodes, edges } = graphOf(report);
   const lines = nodes.map(({ name, node }) => {
-    const label = [node.team ?? '', node.title, share(node.progress)].filter(Boolean).map(escape).join('\\n');
+    const label = [node.team ?? '', node.title, share(node.progress)].filter(Boolean).map(quoted).join('\\n');
     return `  ${name} [label="${label}"${node.kind === 'goal' ? ', shape=ellipse' : ''}];`;
   });
   const links = edges.map(({ from, to, second }) => `  ${from} -> ${to}${second ? ' [style=dashed]' : ''};`);
   return `${['digraph okr {', '  rankdir=BT;', '  node [shape=box, style=rounded];', ...lines, ...links, '}'].join('\n')}\n`;
 }
 
-function escape(text: string): string {
+function quoted(text: string): string {
   return visible(text).replaceAll(/["\\]/g, (character) => `\\${character}`);
 }

@@ -9,13 +9,13 @@ import { graphOf, share } from './edges';
 export function renderMermaid(report: Pick<TreeReport, 'roots' | 'orphans'>): string {
   const { nodes, edges } = graphOf(report);
   const lines = nodes.map(({ name, node }) => {
-    const label = [node.team ?? '', node.title, share(node.progress)].filter(Boolean).map(escape).join('<br/>');
+    const label = [node.team ?? '', node.title, share(node.progress)].filter(Boolean).map(quoted).join('<br/>');
     return node.kind === 'goal' ? `  ${name}(["${label}"])` : `  ${name}["${label}"]`;
   });
   const links = edges.map(({ from, to, second }) => `  ${from} ${second ? '-.->' : '-->'} ${to}`);
   return `${['flowchart BT', ...lines, ...links].join('\n')}\n`;
 }
 
-function escape(text: string): string {
+function quoted(text: string): string {
   return visible(text).replaceAll(/[#"<>&%;`\\]/g, (character) => `#${character.charCodeAt(0)};`);
 }
