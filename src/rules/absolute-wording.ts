@@ -1,4 +1,3 @@
-import { findAbsolute } from '../language/find-absolute';
 import { below, within } from '../model/ref';
 import { defineRule } from './define';
 import { liveKeyResults } from './live';
@@ -11,7 +10,7 @@ export default defineRule({
   check({ teamCycles, titles, report }) {
     for (const { keyResult } of liveKeyResults(teamCycles)) {
       const { title, place, ref, guardrail } = keyResult;
-      const found = guardrail ? null : findAbsolute(titles.read(title), titles.languageOf(title));
+      const found = guardrail ? null : titles.keyResult(title).absolute;
       if (found) report('absolute', { word: found.word }, within(below(place, 'title'), found), ref);
     }
   },

@@ -1,4 +1,3 @@
-import { findCompound } from '../language/find-compound';
 import { below, within } from '../model/ref';
 import { defineRule } from './define';
 import { liveKeyResults } from './live';
@@ -11,7 +10,7 @@ export default defineRule({
   check({ teamCycles, titles, report }) {
     for (const { keyResult } of liveKeyResults(teamCycles)) {
       const { title, place, ref } = keyResult;
-      const found = findCompound(titles.read(title), titles.languageOf(title));
+      const found = titles.keyResult(title).compound;
       if (!found) continue;
       const { word, first, second } = found;
       report('two', { word, first, second }, within(below(place, 'title'), found), ref);

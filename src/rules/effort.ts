@@ -29,7 +29,7 @@ export function effortOf({ keyResult }: PlacedKeyResult, titles: Titles): Effort
   const share = isShare(metric);
   const counts = (one: FoundEffort | null) =>
     one !== null && !(decided && one.term === null) && (!share || DEED.test(one.word)) ? one : null;
-  const all = titles.efforts(title);
+  const all = titles.keyResult(title).efforts;
   const found: Efforts = { ...all, activity: counts(all.activity), output: counts(all.output) };
   const kind = declared ?? (found.attention?.conditional === false ? 'attention' : null) ?? firstOf(found);
   if (kind === null) return null;
@@ -38,7 +38,7 @@ export function effortOf({ keyResult }: PlacedKeyResult, titles: Titles): Effort
   return {
     kind,
     found: { conditional: false, ...words, paired: ('paired' in words && words.paired) || share },
-    better: words.term === null ? null : betterMetric(words.term, titles.languageOf(title)),
+    better: words.term === null ? null : betterMetric(words.term, titles.keyResult(title).statement.language),
     place: within(below(place, 'title'), words),
   };
 }

@@ -18,7 +18,7 @@ export default defineRule({
     for (const { keyResult } of judgedKeyResults(workspace, teamCycles)) {
       const { metric, metricFrom, title, place, ref } = keyResult;
       if (metric === null || metricFrom !== 'file') continue;
-      const said = titles.statement(title);
+      const said = titles.keyResult(title).statement;
       const where = (key: string) => below(place, 'metric', key);
       const number = metric.type === 'metric' ? changeGap(said, metric) : limitGap(said, metric);
       if (number !== null) {

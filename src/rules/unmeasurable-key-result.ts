@@ -17,7 +17,7 @@ export default defineRule({
       if (isDecidable(keyResult)) continue;
       const { title, place, ref, metric } = keyResult;
       if (metric !== null) report('no-target', { title }, below(place, 'metric'), ref);
-      else if (!titles.statement(title).measurable) report('nothing', { title }, below(place, 'title'), ref);
+      else if (!titles.keyResult(title).statement.measurable) report('nothing', { title }, below(place, 'title'), ref);
     }
   },
 });

@@ -1,4 +1,3 @@
-import { findVague } from '../language/find-vague';
 import { VAGUE_ALONE } from '../language/lexicon/wording';
 import type { KeyResult } from '../model/okr';
 import { below, within } from '../model/ref';
@@ -16,7 +15,7 @@ export default defineRule({
   check({ teamCycles, titles, report }) {
     for (const { keyResult } of liveKeyResults(teamCycles)) {
       const { title, place, ref } = keyResult;
-      const found = findVague(titles.read(title), titles.languageOf(title));
+      const found = titles.keyResult(title).vague;
       if (!found || (isMeasured(keyResult) && ALONE.has(found.word.toLowerCase()))) continue;
       report('vague', { word: found.word }, within(below(place, 'title'), found), ref);
     }
