@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { peersFor } from './peers.mjs';
+import { readingTime } from './sentences.mjs';
 import { writeWorkspace } from './workspace.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -28,6 +29,7 @@ mkdirSync(work, { recursive: true });
 const results = {
   node: process.version,
   start: startUp(),
+  reading: await readingTime(root, work, workspaceOf(100)),
   check: sizes.map(checkOf),
   peers: values.peers ? againstPeers() : null,
 };
@@ -109,8 +111,9 @@ function median(list) {
 }
 
 /** What okr promises, where this run breaks it. */
-function brokenBudgets({ start, check, peers }) {
+function brokenBudgets({ start, reading, check, peers }) {
   return [
+    ...(reading.warm >= 0.1 ? [`a sentence takes ${reading.warm.toFixed(2)} ms to read (less than 0.1)`] : []),
     ...start
       .filter(({ ratio }) => ratio > 1.5)
       .map(({ name, ratio }) => `${name} takes ${ratio.toFixed(2)} × bare Node (at most 1.5)`),
@@ -123,7 +126,7 @@ function brokenBudgets({ start, check, peers }) {
   ];
 }
 
-function table({ node, start, check, peers }) {
+function table({ node, start, reading, check, peers }) {
   const milliseconds = (ms) => `${Math.round(ms)} ms`.padStart(9);
   const times = (ratio) => `${ratio.toFixed(2)} ×`.padStart(9);
   const line = (name, ...cells) => `  ${name.padEnd(32)}${cells.join('  ')}`;
@@ -132,6 +135,8 @@ function table({ node, start, check, peers }) {
     '',
     line('start-up', '   median', 'bare Node'),
     ...start.map(({ name, ms, ratio }) => line(name, milliseconds(ms), times(ratio))),
+    '',
+    `  reading a sentence: ${reading.warm.toFixed(3)} ms, in a process just started ${reading.first.toFixed(3)} ms (${reading.sentences} sentences)`,
     '',
     line('okr check, team files', '   median', 'bare Node', ' per file', '     peak'),
     ...check.map(({ size, ms, ratio, perFile, peakMb }) =>
