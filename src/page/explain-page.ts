@@ -90,11 +90,11 @@ function fromMarkdown(markdown: string): Block[] {
 function inline(text: string) {
   return text
     .replaceAll(/\s*\n\s*/g, ' ')
-    .split(/(`[^`]+`|\*\*[^*]+\*\*|\*[^*]+\*)/)
+    .split(/(`[^`]+`|\*\*[^*]+\*\*|\*[^*]+\*|(?<!\w)_[^_]+_(?!\w))/)
     .filter((part) => part !== '')
     .map((part) => {
       if (part.startsWith('`')) return piece('code', part.slice(1, -1));
       if (part.startsWith('**')) return piece('strong', part.slice(2, -2));
-      return part.startsWith('*') && part.length > 2 ? part.slice(1, -1) : part;
+      return /^([*_]).+\1$/.test(part) ? part.slice(1, -1) : part;
     });
 }
