@@ -8,7 +8,7 @@ import { type FoundFile, isText } from '../workspace/file';
 import type { CheckScope } from './check-scope';
 import type { Call } from './command';
 import { EXIT } from './exit';
-import { OkrError, systemCode } from './okr-error';
+import { OkrError, writing } from './okr-error';
 
 /** Findings after they were narrowed to what is wanted, and sentences for stderr about it. */
 export interface Narrowed {
@@ -94,11 +94,7 @@ function baselined(call: Call, settled: Settled): Narrowed {
   const words = text.screens.baseline;
   if (flags['update-baseline']) {
     const fresh = updateBaseline(settled.findings, old);
-    try {
-      host.files.replace(absolute, `${JSON.stringify(fresh, null, 2)}\n`);
-    } catch (error) {
-      throw new OkrError('cannot-write', { file: name, reason: systemCode(error) }, EXIT.failed);
-    }
+    writing(name, () => host.files.replace(absolute, `${JSON.stringify(fresh, null, 2)}\n`));
     const all = { findings: [], suppressed: [...settled.suppressed, ...settled.findings] };
     return { settled: all, remarks: [words.written(name, fresh.findings.length)] };
   }

@@ -19,6 +19,15 @@ export class OkrError extends Error {
   }
 }
 
+/** Writes a file; what the system has against it becomes an error that names the file. */
+export function writing<T>(file: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw new OkrError('cannot-write', { file, reason: systemCode(error) }, EXIT.failed);
+  }
+}
+
 /** The system's code of a failed file operation, for example `ENOSPC`. */
 export function systemCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'EIO';

@@ -10,7 +10,8 @@ import type { FlagValues } from './flags';
 import { draw, type Wanted, wantedFormats } from './formats';
 import { helpText } from './help';
 import { languageOf } from './language';
-import { OkrError, systemCode } from './okr-error';
+import { loadText } from './load-text';
+import { OkrError, writing } from './okr-error';
 import type { Parsed } from './program';
 import { COMMANDS } from './table';
 
@@ -37,11 +38,6 @@ async function parse(argv: readonly string[]): Promise<Parsed> {
     return { row: null, args: [], flags: {} };
   }
   return (await import('./program')).parseArguments(argv, COMMANDS);
-}
-
-/** The catalogue of one language, loaded alone. */
-async function loadText(language: Language): Promise<Text> {
-  return language === 'de' ? (await import('../text/de')).de : (await import('../text/en')).en;
 }
 
 async function execute({ row, args, flags }: Parsed, host: Host, text: Text, language: Language): Promise<number> {
@@ -75,20 +71,12 @@ async function deliver(outcome: Outcome, wanted: readonly Wanted[], call: Call, 
   for (const { name, file } of wanted) {
     const drawn = await draw(outcome, name, file === null ? look : { width: 100, color: 0, unicode: look.unicode });
     if (file === null) await host.out.write(drawn);
-    else writeReport(call, host.resolve(folder, file), file, drawn);
+    else writing(file, () => host.files.replace(host.resolve(folder, file), drawn));
   }
   if (outcome.jobSummary && host.env.GITHUB_STEP_SUMMARY) {
     await (await import('./job-summary')).appendJobSummary(outcome, host.env.GITHUB_STEP_SUMMARY, call);
   }
   for (const remark of outcome.remarks ?? []) await host.err.write(`${text.errors.prefix}${visible(remark)}\n`);
-}
-
-function writeReport(call: Call, absolute: string, name: string, drawn: string): void {
-  try {
-    call.host.files.replace(absolute, drawn);
-  } catch (error) {
-    throw new OkrError('cannot-write', { file: name, reason: systemCode(error) }, EXIT.failed);
-  }
 }
 
 function lookOf(out: Out, host: Host, flags: FlagValues): Look {

@@ -1,7 +1,7 @@
 import type { Language } from '../model/workspace';
 import { BETTER_METRICS_DE } from './lexicon/better-metrics.de';
 import { BETTER_METRICS_EN } from './lexicon/better-metrics.en';
-import { stem } from './stem';
+import { stem, stemsOf } from './stem';
 import type { Token } from './tokenize';
 import { wordsOf } from './words-of';
 
@@ -94,15 +94,6 @@ function tableOf(language: Language): Table {
   const table = { entries, byFirst };
   tables.set(language, table);
   return table;
-}
-
-function stemsOf(term: string): string[] {
-  return (
-    term
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map(stem);
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

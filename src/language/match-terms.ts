@@ -1,5 +1,5 @@
 import { METRIC_WORDS, type WordClass } from './lexicon/metric-words';
-import { stem } from './stem';
+import { stem, stemsOf } from './stem';
 import type { Token } from './tokenize';
 
 /** A metric word found in a sentence: tokens `first` to `last`. */
@@ -40,16 +40,6 @@ for (const [group, words] of METRIC_WORDS) {
   }
 }
 for (const list of ENTRIES.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-
-/** The stems of a term's words, split at everything but letters and digits. */
-function stemsOf(term: string): string[] {
-  return (
-    term
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map(stem);
-}
 
 /** All metric words of a sentence, in order; the longest wins, and none overlap. */
 export function matchTerms(tokens: readonly Token[]): Hit[] {

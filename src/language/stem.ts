@@ -13,3 +13,13 @@ export function stem(word: string): string {
   const english = base.replace(ENGLISH, '');
   return english.length >= 3 ? english : base;
 }
+
+/** The stems of a term's words, split at everything but letters and digits. */
+export function stemsOf(term: string): string[] {
+  return (
+    term
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map(stem);
+}

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/date';
 import type { Baseline } from '../schema/baseline-file';
-import { keyOf } from './only-touched';
+import { findingKey } from './only-touched';
 import type { LocatedFinding } from './settle-findings';
 
 /** What a baseline does to findings. */
@@ -21,8 +21,8 @@ export function applyBaseline(findings: readonly LocatedFinding[], baseline: Bas
   const kept: LocatedFinding[] = [];
   const suppressed: LocatedFinding[] = [];
   for (const one of findings) {
-    const count = left.get(keyOf(one)) ?? 0;
-    if (count > 0) left.set(keyOf(one), count - 1);
+    const count = left.get(findingKey(one)) ?? 0;
+    if (count > 0) left.set(findingKey(one), count - 1);
     (count > 0 ? suppressed : kept).push(one);
   }
   const stale = [...left.values()].filter((count) => count > 0).length;
@@ -32,7 +32,7 @@ export function applyBaseline(findings: readonly LocatedFinding[], baseline: Bas
 /** The baseline for today's findings: what is gone is pruned, owners and last days stay with what remains. */
 export function updateBaseline(findings: readonly LocatedFinding[], old: Baseline | null): Baseline {
   const counts = new Map<string, number>();
-  for (const one of findings) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  for (const one of findings) counts.set(findingKey(one), (counts.get(findingKey(one)) ?? 0) + 1);
   const known = new Map((old?.findings ?? []).map((one) => [one.key, one]));
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   return {

@@ -33,29 +33,20 @@ export interface Draft {
   readonly objective: ObjectiveReading | null;
 }
 
-/** Of the rules those that judge a sentence; owners, sources and pairs are for the file it will stand in. */
-const JUDGED: ReadonlySet<string> = new Set([
-  'yaml-syntax',
-  'format',
-  'objective-with-metric',
-  'objective-is-task',
-  'objective-is-label',
-  'objective-too-long',
-  'business-as-usual',
-  'unmeasurable-key-result',
-  'missing-baseline',
-  'relative-without-baseline',
-  'baseline-is-target',
-  'missing-unit',
-  'placeholder',
-  'compound-key-result',
-  'activity-key-result',
-  'output-key-result',
-  'vanity-metric',
-  'vague-wording',
-  'absolute-wording',
+/** Rules of the two groups about sentences that look at more than the sentence: its metric, file, owner or neighbours. */
+const BEYOND: ReadonlySet<string> = new Set([
+  'title-metric-mismatch',
+  'metric-not-written-down',
+  'undated-milestone',
+  'unpaired-metric',
+  'missing-source',
+  'same-key-result',
 ]);
-const SENTENCE_RULES = RULES.filter((rule) => JUDGED.has(rule.id));
+/** The reader's own, for a sentence that cannot stand in a file. */
+const READER: ReadonlySet<string> = new Set(['yaml-syntax', 'format']);
+const SENTENCE_RULES = RULES.filter(
+  ({ id, group }) => READER.has(id) || ((group === 'objective' || group === 'key-result') && !BEYOND.has(id)),
+);
 const FILE = 'draft.yaml';
 
 /** Reads a sentence, writes it as YAML, and judges it by the rules `okr check` will judge it by. */

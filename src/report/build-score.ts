@@ -23,9 +23,9 @@ export function buildScore({ workspace, cycle, team, today, holidays }: ScoreRep
     command: 'score',
     today,
     cycle: cycle.id,
-    incomplete: [...workspace.incomplete],
+    incomplete: workspace.incomplete,
     organisation,
     teams: teams.filter(wanted),
     ambition: ambition.filter(wanted),
-  } as ScoreReport;
+  };
 }

@@ -32,7 +32,7 @@ export function buildTree({ workspace, cycle, team, depth, today, holidays }: Tr
     command: 'tree',
     today,
     cycle: cycle.id,
-    incomplete: [...workspace.incomplete],
+    incomplete: workspace.incomplete,
     ...cascade,
-  } as TreeReport;
+  };
 }

@@ -12,9 +12,9 @@ export interface TouchInput {
 /** The findings on changed lines, and those that were not there before the change, wherever they stand. */
 export function onlyTouched({ findings, before, changedLines }: TouchInput): LocatedFinding[] {
   const known = new Map<string, number>();
-  for (const one of before) known.set(keyOf(one), (known.get(keyOf(one)) ?? 0) + 1);
+  for (const one of before) known.set(findingKey(one), (known.get(findingKey(one)) ?? 0) + 1);
   return findings.filter((one) => {
-    const key = keyOf(one);
+    const key = findingKey(one);
     const left = known.get(key) ?? 0;
     if (left > 0) known.set(key, left - 1);
     return left === 0 || onChangedLine(one, changedLines.get(one.finding.place.file));
@@ -31,6 +31,6 @@ function onChangedLine({ range }: LocatedFinding, lines: ReadonlySet<number> | u
  * What makes a finding the same one although its line moved: rule, sentence, what it is about, or else its file. The
  * values in the sentence do not count.
  */
-export function keyOf({ finding }: LocatedFinding): string {
+export function findingKey({ finding }: LocatedFinding): string {
   return [finding.rule, finding.say, finding.subject ?? finding.place.file].join(' ');
 }

@@ -187,6 +187,16 @@ describe('with a real git', () => {
     expect((await checkHere('--staged')).findings.map((one) => one.line)).toEqual([22]);
   });
 
+  it('writes no fix where the comparison fails', async () => {
+    const fixable = SALES.replace(/ {8}metric: \{ from: 40, to: 55.*\n/, '');
+    expect(fixable).not.toBe(SALES);
+    put('okrs/2026-Q4/sales.yaml', fixable);
+    expect((await checkHere('--fix', '--since', 'nowhere')).exit).toBe(2);
+    expect(readFileSync(join(folder, 'okrs/2026-Q4/sales.yaml'), 'utf8')).toBe(fixable);
+    expect((await checkHere('--fix')).exit).toBe(0);
+    expect(readFileSync(join(folder, 'okrs/2026-Q4/sales.yaml'), 'utf8')).not.toBe(fixable);
+  });
+
   it('refuses an unknown revision and one that is an option', async () => {
     expect((await checkHere('--since', 'nowhere')).exit).toBe(2);
     const sneaky = await checkHere('--since', '-Opwn.txt');

@@ -3,6 +3,7 @@ import type { ChangeMetric, Metric, Milestone, ThresholdMetric } from '../../src
 import type { CheckIn, Entry, KeyResult, Objective, Review } from '../../src/model/okr';
 import type { Level, Settings, Team, TeamCycle } from '../../src/model/workspace';
 import type { ScoreInput } from '../../src/score/score-cycle';
+import { DEFAULT_SETTINGS } from '../../src/workspace/build-settings';
 
 const BASE = {
   unit: null,
@@ -137,18 +138,8 @@ export function buildTeamCycle(objectives: readonly Objective[], part: Partial<T
 /** Check-ins due on Fridays with two days of grace, nothing else set. */
 export function buildSettings(part: Partial<Settings> = {}): Settings {
   return {
+    ...DEFAULT_SETTINGS,
     organisation: 'Muster',
-    language: null,
-    currency: 'EUR',
-    preset: 'recommended',
-    rules: new Map(),
-    history: 'git',
-    cycles: { length: 'quarter', yearStarts: [{ from: null, month: 1 }], custom: [] },
-    checkIns: { due: 5, graceDays: 2, commit: false, pause: [] },
-    holidays: null,
-    personLevel: false,
-    perPerson: 'own',
-    capacity: new Map(),
     ...part,
   };
 }

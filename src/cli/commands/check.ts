@@ -1,6 +1,6 @@
 import { formatPatch, structuredPatch } from 'diff';
 import { suggest } from '../../language/suggest';
-import { SEVERITIES, type Severity } from '../../model/finding';
+import { atLeast, SEVERITIES, type Severity } from '../../model/finding';
 import type { RuleSetting, Workspace } from '../../model/workspace';
 import { checkPage, statisticsPage } from '../../page/check-page';
 import { buildCheck } from '../../report/build-check';
@@ -18,7 +18,7 @@ import type { Call, Outcome } from '../command';
 import { EXIT, type ExitCode } from '../exit';
 import { type Fixed, fixFiles } from '../fix';
 import { filesToCheck, narrow } from '../narrow';
-import { OkrError, systemCode } from '../okr-error';
+import { OkrError, writing } from '../okr-error';
 import { chooseTeam, knownCycle, textsOf, wholeNumber } from '../open-workspace';
 
 /** `okr check [paths…]` */
@@ -42,8 +42,9 @@ export async function check(call: Call): Promise<Outcome> {
     : null;
   const files = fixed?.files ?? given;
   const { workspace, covers, settled } = await look(files);
-  if (fixed && flags.fix) writeFixes(call, scope.root, fixed);
   const narrowed = await narrow(call, scope, files, settled, async (one) => (await look(one)).settled);
+  // Last, so that a wrong revision or baseline is said before anything is written.
+  if (fixed && flags.fix) writeFixes(call, scope.root, fixed);
   const texts = textsOf(files);
   const full = buildCheck({
     workspace,
@@ -78,13 +79,8 @@ function cycleOf({ flags }: Call, workspace: Workspace): string | null {
 
 function writeFixes({ host }: Call, root: string, { changed }: Fixed): void {
   for (const [path, { before, after }] of changed) {
-    try {
-      const done = host.files.update(host.resolve(root, path), before, after);
-      if (done === 'changed-meanwhile') throw new OkrError('changed-meanwhile', { file: path }, EXIT.failed);
-    } catch (error) {
-      if (error instanceof OkrError) throw error;
-      throw new OkrError('cannot-write', { file: path, reason: systemCode(error) }, EXIT.failed);
-    }
+    const done = writing(path, () => host.files.update(host.resolve(root, path), before, after));
+    if (done === 'changed-meanwhile') throw new OkrError('changed-meanwhile', { file: path }, EXIT.failed);
   }
 }
 
@@ -127,7 +123,7 @@ function exitOf({ summary }: CheckReport, failOn: Severity | 'never', maxWarning
     warning: summary.warnings,
     note: summary.notes,
   };
-  const failing = failOn === 'never' ? [] : SEVERITIES.slice(SEVERITIES.indexOf(failOn));
+  const failing = SEVERITIES.some((one) => failOn !== 'never' && atLeast(one, failOn) && counts[one] > 0);
   const tooMany = maxWarnings !== null && summary.warnings > maxWarnings;
-  return tooMany || failing.some((severity) => counts[severity] > 0) ? EXIT.findings : EXIT.fine;
+  return tooMany || failing ? EXIT.findings : EXIT.fine;
 }

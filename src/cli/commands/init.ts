@@ -24,7 +24,8 @@ import { DEFAULT_SETTINGS } from '../../workspace/build-settings';
 import { isText } from '../../workspace/file';
 import type { Call, Outcome } from '../command';
 import { EXIT } from '../exit';
-import { OkrError } from '../okr-error';
+import { loadText } from '../load-text';
+import { OkrError, writing } from '../okr-error';
 import { chooseTeam, knownCycle, openWorkspace } from '../open-workspace';
 
 /** `okr init [folder]`: a new workspace, or the next cycle in the one at or above the folder. */
@@ -110,8 +111,7 @@ async function chosenText(call: Call): Promise<Text> {
   const named = flags.lang !== undefined || /^(?:de|en)$/.test(host.env.OKR_LANG ?? '');
   if (named || !host.interactive || flags.yes) return text;
   const answer = await ask(call, languageQuestion(language, text));
-  if (answer === language) return text;
-  return answer === 'de' ? (await import('../../text/de')).de : (await import('../../text/en')).en;
+  return answer === language ? text : loadText(answer === 'de' ? 'de' : 'en');
 }
 
 async function askAll(call: Call, given: Answers, defaults: Defaults, text: Text): Promise<Answers> {
@@ -187,12 +187,8 @@ interface Written {
 function write({ host }: Call, root: string, plan: readonly PlannedFile[]): Written {
   const done = { created: [] as string[], existing: [] as string[] };
   for (const { path, text } of plan) {
-    try {
-      done[host.files.create(host.resolve(root, path), text) === 'created' ? 'created' : 'existing'].push(path);
-    } catch (error) {
-      const reason = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'EIO';
-      throw new OkrError('cannot-write', { file: path, reason }, EXIT.failed);
-    }
+    const created = writing(path, () => host.files.create(host.resolve(root, path), text));
+    done[created === 'created' ? 'created' : 'existing'].push(path);
   }
   return done;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { head, severity } from './parts';
+import { head, type Published, severity } from './parts';
 
 const place = z.int().min(1);
 
@@ -35,4 +35,4 @@ export const checkOutput = z.strictObject({
   ),
 });
 
-export type CheckReport = z.infer<typeof checkOutput>;
+export type CheckReport = Published<typeof checkOutput>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { head, severity } from './parts';
+import { head, type Published, severity } from './parts';
 
 const amount = z.number().nullable();
 
@@ -38,4 +38,4 @@ export const draftOutput = z.discriminatedUnion('as', [
   }),
 ]);
 
-export type DraftReport = z.infer<typeof draftOutput>;
+export type DraftReport = Published<typeof draftOutput>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { head, severity } from './parts';
+import { head, type Published, severity } from './parts';
 
 const explained = z.strictObject({
   id: z.string(),
@@ -15,8 +15,8 @@ export const explainOutput = z.union([
   z.strictObject({ ...head('explain'), rule: explained.extend({ page: z.string().describe('Markdown.') }) }),
 ]);
 
-export type ExplainReport = z.infer<typeof explainOutput>;
-export type ExplainedRule = z.infer<typeof explained>;
+export type ExplainReport = Published<typeof explainOutput>;
+export type ExplainedRule = Published<typeof explained>;
 
 export const initOutput = z.strictObject({
   ...head('init'),
@@ -26,7 +26,7 @@ export const initOutput = z.strictObject({
   existing: z.array(z.string()).describe('Files that were there already and are as they were.'),
 });
 
-export type InitReport = z.infer<typeof initOutput>;
+export type InitReport = Published<typeof initOutput>;
 
 /** `okr schema` without a kind. */
 export const schemaListOutput = z.strictObject({
@@ -35,4 +35,4 @@ export const schemaListOutput = z.strictObject({
   outputs: z.array(z.string()),
 });
 
-export type SchemaListReport = z.infer<typeof schemaListOutput>;
+export type SchemaListReport = Published<typeof schemaListOutput>;

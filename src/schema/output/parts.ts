@@ -13,6 +13,11 @@ export const incomplete = z
   .array(z.strictObject({ file: z.string(), rule: z.string() }))
   .describe('Files left out because of a fault; empty when nothing is missing.');
 
+/** What a shape publishes, read-only all the way down: a report is built once and only looked at. */
+export type Published<T extends z.ZodType> = DeepReadonly<z.infer<T>>;
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+
 /** What any command prints with --json when it could not do its work. */
 export const errorOutput = z.strictObject({
   version: z.literal(1),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { head, incomplete, ratio } from './parts';
+import { head, incomplete, type Published, ratio } from './parts';
 
 const corridor = z.enum(['below', 'inside', 'above']).nullable();
 const score = ratio.nullable();
@@ -72,4 +72,4 @@ export const scoreOutput = z.strictObject({
   ),
 });
 
-export type ScoreReport = z.infer<typeof scoreOutput>;
+export type ScoreReport = Published<typeof scoreOutput>;

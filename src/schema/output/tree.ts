@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { head, incomplete, ratio } from './parts';
+import { head, incomplete, type Published, ratio } from './parts';
 
 const owner = z.union([z.string(), z.array(z.string())]).nullable();
 
@@ -29,4 +29,4 @@ export const treeOutput = z.strictObject({
   alignment: ratio.nullable(),
 });
 
-export type TreeReport = z.infer<typeof treeOutput>;
+export type TreeReport = Published<typeof treeOutput>;
