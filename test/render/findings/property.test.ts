@@ -52,6 +52,8 @@ const factsFor = (item: Item) =>
   });
 const holds = (text: typeof anything, check: (item: Item) => void) => fc.assert(fc.property(itemOf(text), check));
 const saidOf = (item: Item) => `${item.message} ${item.help}`;
+/** The one thing of these texts that a command cannot carry: chance may put it together from `#`, `#` and `[`. */
+const spelled = (text: string) => text.replaceAll('##[', '#\\x23[');
 /** No control but our line ends, no bidi or format character outside an emoji, no half of a pair. */
 const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\ufeff]|\p{Cs}|##\[/u;
 
@@ -120,9 +122,9 @@ describe('any text parses back to itself', () => {
       const drawn = renderGithub(reportOf([item]), factsFor(item));
       expect(drawn.indexOf('\n')).toBe(drawn.length - 1);
       const command = parseCommand(drawn.slice(0, -1));
-      expect(command?.data).toBe(`${item.file}:3:22: ${saidOf(item)}`);
-      expect(command?.properties.title).toBe(`okr: ${item.help} (${item.rule})`);
-      expect(command?.properties.file).toBe(item.file.startsWith('=') ? `./${item.file}` : item.file);
+      expect(command?.data).toBe(spelled(`${item.file}:3:22: ${saidOf(item)}`));
+      expect(command?.properties.title).toBe(spelled(`okr: ${item.help} (${item.rule})`));
+      expect(command?.properties.file).toBe(spelled(item.file.startsWith('=') ? `./${item.file}` : item.file));
       expect(command?.properties.col).toBe('22');
     });
   });
