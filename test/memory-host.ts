@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import type { Host, Out, Question } from '../src/host/host';
+import type { Committed, Host, Out, Question } from '../src/host/host';
 import type { FoundFile, UnreadableFile } from '../src/workspace/file';
 import { placeOf } from '../src/workspace/place';
 
@@ -18,6 +18,10 @@ export interface MemorySetup {
   readonly columns?: number;
   /** What comes on standard input. */
   readonly stdin?: string;
+  /** Files another process holds, with its number. */
+  readonly lockedBy?: Readonly<Record<string, number>>;
+  readonly gitEmail?: string;
+  readonly commitTrouble?: Exclude<Committed, { commit: string }>;
   /** Fails the n-th write (from 1) with this code. */
   readonly failWrite?: { readonly nth: number; readonly code: string };
 }
@@ -29,6 +33,8 @@ export interface MemoryHost extends Host {
   readonly printed: { out: string; err: string };
   /** The questions that were asked. */
   readonly asked: Question[];
+  /** What was committed. */
+  readonly commits: { readonly root: string; readonly path: string; readonly message: string }[];
 }
 
 const ROOT = new URL('..', import.meta.url).pathname;
@@ -38,6 +44,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
   const faults = new Map(Object.entries(setup.faults ?? {}));
   const printed = { out: '', err: '' };
   const asked: Question[] = [];
+  const commits: { root: string; path: string; message: string }[] = [];
   const folder = setup.folder ?? '/work';
   let writes = 0;
   const answers = [...(setup.answers ?? [])];
@@ -64,6 +71,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     stored,
     printed,
     asked,
+    commits,
     version: '0.0.0-test',
     folder,
     env: setup.env ?? {},
@@ -119,11 +127,24 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
         write(absolute, after);
         return 'written';
       },
+      locked: async (absolute, work) => {
+        if (setup.lockedBy?.[absolute] !== undefined)
+          throw Object.assign(new Error('locked'), { code: 'LOCKED', pid: setup.lockedBy[absolute] });
+        return work();
+      },
+      remove: (absolute) => {
+        stored.delete(absolute);
+      },
       replace: write,
       append: (absolute, text) => write(absolute, (stored.get(absolute) ?? '') + text),
     },
     stdin: async () => setup.stdin ?? '',
     gitFiles: async () => ({ trouble: 'no-repository' }),
+    gitEmail: async () => setup.gitEmail ?? null,
+    commitFile: async (root, path, message) => {
+      commits.push({ root, path, message });
+      return setup.commitTrouble ?? { commit: '0123456789abcdef0123456789abcdef01234567' };
+    },
     ask: async (question) => {
       asked.push(question);
       const answer = answers.shift();

@@ -18,7 +18,19 @@ export interface Room {
   readonly node?: true;
 }
 
-const PURE = ['model', 'language', 'source', 'schema', 'metrics', 'rhythm', 'score', 'alignment', 'workspace', 'rules'];
+const PURE = [
+  'model',
+  'language',
+  'source',
+  'schema',
+  'metrics',
+  'rhythm',
+  'score',
+  'alignment',
+  'leadership',
+  'workspace',
+  'rules',
+];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   model: { because: 'the model knows nothing but days', packages: ['date-fns', '@date-fns/utc'] },
@@ -39,6 +51,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   score: { because: 'a score comes from model, metrics and rhythm', uses: ['model', 'metrics', 'rhythm'] },
   alignment: { because: 'alignment follows references in the model', uses: ['model'] },
+  leadership: {
+    because: 'leadership follows obstacles and promises in the model',
+    uses: ['model', 'rhythm', 'score', 'alignment'],
+  },
   workspace: {
     because: 'workspace builds the model from texts',
     uses: ['model', 'language', 'source', 'schema', 'metrics', 'rhythm'],
@@ -46,7 +62,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   text: { because: 'text holds sentences: it sees types and its own formatting', types: ['model', 'language'] },
   rules: {
     because: 'rules see the model only, and of the sentences their types',
-    uses: ['model', 'language', 'metrics', 'rhythm', 'score', 'alignment'],
+    uses: ['model', 'language', 'metrics', 'rhythm', 'score', 'alignment', 'leadership'],
     types: ['text'],
   },
   report: { because: 'a report is plain data built from what is pure', uses: PURE, types: ['text'] },

@@ -1,3 +1,4 @@
+import type { Blocker } from '../model/okr';
 import type { Text } from '../text/catalogue';
 
 export type FlagName = keyof Text['flags'];
@@ -57,6 +58,24 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   quiet: { short: '-q' },
   statistics: {},
   depth: { value: 'n' },
+  set: { value: 'ref=value', repeatable: true },
+  answers: { value: 'file' },
+  'from-csv': { value: 'file' },
+  date: { value: 'YYYY-MM-DD' },
+  by: { value: 'person' },
+  commit: {},
+  resume: {},
+  win: { value: 'text', repeatable: true },
+  next: { value: 'text', repeatable: true },
+  blocker: { value: 'text', repeatable: true },
+  'four-squares': {},
+  alive: {},
+  id: { value: 'id' },
+  owner: { value: 'person' },
+  due: { value: 'YYYY-MM-DD' },
+  kind: { value: 'kind', choices: ['decision', 'resource', 'skill', 'dependency', 'rule'] },
+  'key-result': { value: 'ref', repeatable: true },
+  all: {},
   template: { value: 'name', choices: ['pilot', 'company'] },
   organisation: { value: 'name' },
   'team-name': { value: 'name' },
@@ -92,6 +111,24 @@ export interface FlagValues {
   readonly quiet?: boolean;
   readonly statistics?: boolean;
   readonly depth?: string;
+  readonly set?: readonly string[];
+  readonly answers?: string;
+  readonly 'from-csv'?: string;
+  readonly date?: string;
+  readonly by?: string;
+  readonly commit?: boolean;
+  readonly resume?: boolean;
+  readonly win?: readonly string[];
+  readonly next?: readonly string[];
+  readonly blocker?: readonly string[];
+  readonly 'four-squares'?: boolean;
+  readonly alive?: boolean;
+  readonly id?: string;
+  readonly owner?: string;
+  readonly due?: string;
+  readonly kind?: NonNullable<Blocker['kind']>;
+  readonly 'key-result'?: readonly string[];
+  readonly all?: boolean;
   readonly template?: 'pilot' | 'company';
   readonly organisation?: string;
   readonly 'team-name'?: string;

@@ -127,7 +127,7 @@ async function readObjects(listed: readonly Listed[], call: GitCall): Promise<Gi
 }
 
 /** Git from an absolute folder of PATH only: a `git` lying in the work folder is not run. */
-function findGit(path: string): string | null {
+export function findGit(path: string): string | null {
   for (const folder of path.split(delimiter)) {
     if (!isAbsolute(folder)) continue;
     const candidate = join(folder, process.platform === 'win32' ? 'git.exe' : 'git');

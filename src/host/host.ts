@@ -47,6 +47,14 @@ export interface Files {
    * Writes a user's file anew, whole or not at all, and only if it still holds `before`. Mode and links stay.
    */
   update(absolute: string, before: string, after: string): Updated;
+  /**
+   * Does some work while no other okr may write the file: waits up to five seconds for one that does. The lock of a
+   * process that is gone is taken over.
+   * @throws an error with `code: 'LOCKED'` and the holder's `pid`
+   */
+  locked<T>(absolute: string, work: () => Promise<T>): Promise<T>;
+  /** Removes a file of our own (a draft); nothing where there is none. */
+  remove(absolute: string): void;
   /** Writes or replaces a file of our own (a report), whole or not at all. */
   replace(absolute: string, text: string): void;
   /** Writes at the end of a file that somebody else collects (a job summary), or begins it. */
@@ -57,6 +65,11 @@ export interface Files {
 export type GitFiles =
   | { readonly files: readonly FoundFile[] }
   | { readonly trouble: 'no-git' | 'no-repository' | 'unknown-revision' | 'shallow' };
+
+/** What came of committing one file. `reason` is git's first line, to show where somebody asks for it. */
+export type Committed =
+  | { readonly commit: string }
+  | { readonly trouble: 'no-git' | 'no-repository' | 'refused'; readonly reason: string };
 
 /** The world as `run` sees it. Only `host/` and `main` know the real one. */
 export interface Host {
@@ -81,6 +94,10 @@ export interface Host {
   shipped(name: string): string | null;
   /** The files of the workspace at `root` in a revision (where this history left it) or in the index. */
   gitFiles(root: string, source: 'index' | { readonly rev: string }): Promise<GitFiles>;
+  /** The e-mail address git knows the user by, at `root`; null where there is none. */
+  gitEmail(root: string): Promise<string | null>;
+  /** Commits one file (path from `root`) as it is now and nothing else, whatever is staged. Never pushes. */
+  commitFile(root: string, path: string, message: string): Promise<Committed>;
   /** All of standard input as text; empty where nothing comes. */
   stdin(): Promise<string>;
   /** Asks one question; null when the person cancelled. */

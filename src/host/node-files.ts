@@ -16,7 +16,8 @@ import { LIMITS } from '../source/problem';
 import type { FoundFile, UnreadableFile } from '../workspace/file';
 import { placeOf, ROOTS } from '../workspace/place';
 import type { Files } from './host';
-import { append, codeOf, create, isLink, replace, update } from './write-files';
+import { locked } from './lock';
+import { append, codeOf, create, isLink, remove, replace, update } from './write-files';
 
 const YAML = /\.ya?ml$/;
 /** From so many files on, rubbish is collected more often: a third less memory for a tenth more time. */
@@ -34,6 +35,8 @@ export const nodeFiles: Files = {
   hasEntries,
   create,
   update,
+  locked,
+  remove,
   replace,
   append,
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import { gitFiles } from './git';
+import { commitFile, gitEmail } from './git-commit';
 import type { Host, Out, Question } from './host';
 import { nodeFiles, readShipped } from './node-files';
 
@@ -28,6 +29,8 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     shipped: (name) => readShipped(resolve(home, name)),
     stdin: () => readAll(process.stdin),
     gitFiles: (root, source) => gitFiles(root, source, process.env),
+    gitEmail: (root) => gitEmail(root, process.env),
+    commitFile: (root, path, message) => commitFile(root, path, message, process.env),
     ask: (question) => ask(question, process),
   };
 }

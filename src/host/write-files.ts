@@ -117,6 +117,15 @@ function syncFolder(folder: string): void {
   }
 }
 
+/** Removes a file of our own; nothing where there is none. */
+export function remove(absolute: string): void {
+  try {
+    unlinkSync(absolute);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
+  }
+}
+
 /** Adds to the end of a file of somebody else's, for example a CI summary. */
 export function append(absolute: string, text: string): void {
   appendFileSync(absolute, text);

@@ -1,5 +1,8 @@
 import type { Path } from './ref';
 
+/** What a change writes: plain data, without the spelling. */
+export type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
+
 /**
  * One small change of a user's file. Changes are carried out on the text (`source/apply`): the lines meant change, and
  * no other byte.
@@ -17,6 +20,27 @@ export type Change =
       readonly after: string;
       readonly key: string;
       readonly text: string;
+    }
+  /** Sets the key of the mapping at a path to a value, or adds it at the end of the mapping. An existing list or mapping with content is not replaced. */
+  | {
+      readonly kind: 'put';
+      readonly file: string;
+      readonly path: Path;
+      readonly key: string;
+      readonly value: Data;
+      readonly block?: number;
+    }
+  /** Adds an item at the end of the list at a path; a list or keys that are missing on the way are written too. */
+  | {
+      readonly kind: 'append';
+      readonly file: string;
+      readonly path: Path;
+      readonly value: Data;
+      /**
+       * How many levels of the item stand in block style, a line each; what lies deeper stands in braces. 0 is a line
+       * in braces. Default 0.
+       */
+      readonly block?: number;
     }
   /** Removes a comment: the whole line where it stands alone. `line` counts from 1. */
   | { readonly kind: 'uncomment'; readonly file: string; readonly line: number };

@@ -18,5 +18,7 @@ export const RHYTHM = {
   behind: { value: 0.7, unit: 'ratio', source: 'method.md 1.6, Mooncamp goal statuses' },
   confidenceDrop: { value: 2, unit: 'points', source: 'method.md 1.5, design default' },
   confidenceFalls: { value: 3, unit: 'count', source: 'method.md 1.5, design default' },
+  stalled: { value: 14, unit: 'days', source: 'method.md 1.6, OKR tool knowledge base (OTL)' },
+  neverBy: { value: 0.1, unit: 'ratio', source: 'rules.md, cadence: past the first tenth of the cycle' },
   longestGap: { value: 400, unit: 'days', source: 'design default: a year without cycles and a little more' },
 } as const satisfies Record<string, Constant>;

@@ -1,9 +1,11 @@
 import { Links } from '../alignment/links';
 import type { Fix } from '../model/change';
+import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { Finding, FindingData, Observation } from '../model/finding';
 import type { Ref } from '../model/ref';
 import type { RuleSetting, Workspace } from '../model/workspace';
+import { type Frame, frameOf } from '../score/frame';
 import { isClosed } from '../score/standing';
 import { configure, optionFaults } from './configure';
 import type { Rule, RuleGroup } from './define';
@@ -12,12 +14,16 @@ import { Titles } from './titles';
 /** What to look at besides the workspace. */
 export interface CheckOptions {
   readonly today: IsoDate;
+  /** Public holidays; empty where none are configured. */
+  readonly holidays?: ReadonlySet<IsoDate>;
   readonly rules: readonly Rule[];
   /** From the command line; wins over okr.yaml. */
   readonly overrides: ReadonlyMap<string, RuleSetting>;
   /** Only this cycle, and things outside of cycles. */
   readonly cycle: string | null;
 }
+
+const NO_DAYS: ReadonlySet<IsoDate> = new Set();
 
 /** Groups that look at closed cycles; the others, but for `files`, look at running and future ones. */
 const CLOSED: ReadonlySet<RuleGroup> = new Set(['close', 'ambition']);
@@ -34,13 +40,19 @@ export interface Checked {
 
 /** Runs all rules over a workspace. */
 export function checkWorkspace(workspace: Workspace, options: CheckOptions): Checked {
-  const { rules, today, cycle } = options;
+  const { rules, today, cycle, holidays = NO_DAYS } = options;
   const narrowed = workspace.teamCycles.filter((one) => cycle === null || one.cycle.id === cycle);
   const [closed, live] = [
     narrowed.filter((one) => isClosed(one, { cycle: one.cycle, today })),
     narrowed.filter((one) => !isClosed(one, { cycle: one.cycle, today })),
   ];
   const links = new Links(workspace);
+  const frames = new Map<string, Frame>();
+  const frame = (one: Cycle) => {
+    const known = frames.get(one.id) ?? frameOf(one, workspace.settings, { today, holidays });
+    frames.set(one.id, known);
+    return known;
+  };
   const titles = new Titles(workspace.language);
   const configs = new Map(
     rules.map((rule) => [
@@ -64,7 +76,18 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
       seen.push({ rule: rule.id, say, data, place, subject, fix });
     };
     const config = configs.get(rule.id);
-    if (config) rule.check({ workspace, today, options: config.options, teamCycles, links, titles, report });
+    if (config)
+      rule.check({
+        workspace,
+        today,
+        options: config.options,
+        teamCycles,
+        links,
+        frameOf: frame,
+        holidays,
+        titles,
+        report,
+      });
   }
   const weigh = (one: Observation): Finding | null => {
     if (cycle !== null && !inCycle(one.place.file, cycle)) return null;

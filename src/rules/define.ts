@@ -1,9 +1,11 @@
 import type { Links } from '../alignment/links';
 import type { Fix } from '../model/change';
+import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { FindingData, Severity } from '../model/finding';
 import type { Ref } from '../model/ref';
 import type { TeamCycle, Workspace } from '../model/workspace';
+import type { Frame } from '../score/frame';
 import type { RuleTexts } from '../text/catalogue';
 import type { Titles } from './titles';
 
@@ -37,6 +39,10 @@ export interface RuleContext<Id extends RuleId, Options> {
   /** The team cycles the rule's group looks at: running and future ones, or closed ones. */
   readonly teamCycles: readonly TeamCycle[];
   readonly links: Links;
+  /** Due days and what else all teams of a cycle share today. */
+  readonly frameOf: (cycle: Cycle) => Frame;
+  /** Public holidays; empty where none are configured. */
+  readonly holidays: ReadonlySet<IsoDate>;
   /** What the titles say, read once for all rules. */
   readonly titles: Titles;
   /** Notes one thing at a place; `subject` is the reference it is about, `fix` what can be done about it. */

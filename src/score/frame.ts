@@ -13,6 +13,7 @@ export interface Frame {
   readonly elapsed: number;
   /** Planned days of check-ins in the whole cycle. */
   readonly dueDays: readonly IsoDate[];
+  readonly graceDays: number;
   /** The planned day a check-in of this date counts for; null after the last. */
   readonly dueDayOf: (date: IsoDate) => IsoDate | null;
   /** Last day a check-in counts where no review says when the cycle was closed. */
@@ -39,6 +40,7 @@ export function frameOf(cycle: Cycle, settings: Pick<Settings, 'checkIns' | 'his
     today: day.today,
     elapsed: elapsed(cycle, day.today),
     dueDays: days,
+    graceDays: settings.checkIns.graceDays,
     dueDayOf: (date) => {
       let due = known.get(date);
       if (due === undefined) {

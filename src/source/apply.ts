@@ -56,6 +56,9 @@ function spliceFor(text: string, root: Node, change: Change): Splice | null {
       const entry = entryAt(root, change.path);
       return entry ? { start: entry.keyStart, end: entry.keyEnd, text: change.key } : null;
     }
+    case 'put':
+    case 'append':
+      return null;
     case 'add':
       return addition(text, root, change);
     case 'uncomment':
@@ -114,6 +117,7 @@ function intended(data: unknown, change: Change): { data: unknown } | null {
     for (const [name, value] of renamed) define(holder, name, value);
     return { data: copy };
   }
+  if (change.kind === 'put' || change.kind === 'append') return null;
   const value = parse(`value: ${change.text}\n`).root;
   if (value?.kind !== 'map') return null;
   const meant = (toData(value) as Record<string, unknown>).value;

@@ -19,7 +19,7 @@ import { EXIT, type ExitCode } from '../exit';
 import { type Fixed, fixFiles } from '../fix';
 import { filesToCheck, narrow } from '../narrow';
 import { OkrError, writing } from '../okr-error';
-import { chooseTeam, knownCycle, textsOf, wholeNumber } from '../open-workspace';
+import { chooseTeam, holidaysOf, knownCycle, textsOf, wholeNumber } from '../open-workspace';
 
 /** `okr check [paths…]` */
 export async function check(call: Call): Promise<Outcome> {
@@ -32,7 +32,13 @@ export async function check(call: Call): Promise<Outcome> {
     const team = chooseTeam(call, workspace);
     const covers = (file: string) => scope.covers(file) && (team === null || ofTeam(file, team));
     const cycle = cycleOf(call, workspace);
-    const checked = checkWorkspace(workspace, { today, rules: RULES, overrides, cycle });
+    const checked = checkWorkspace(workspace, {
+      today,
+      rules: RULES,
+      overrides,
+      cycle,
+      holidays: await holidaysOf(workspace),
+    });
     return { workspace, covers, settled: settleFindings({ checked, texts: textsOf(files), today, covers }) };
   };
   const given = await filesToCheck(call, scope);

@@ -1,8 +1,5 @@
 import type { Text } from '../catalogue';
 
-const meant = (suggestion: unknown) => (suggestion ? `Meinten Sie  ${suggestion}?` : '');
-const among = (allowed: unknown) => (Array.isArray(allowed) ? `Möglich: ${allowed.join(', ')}.` : '');
-
 /** Worte der Hilfeseiten. */
 export const help: Text['help'] = {
   about: 'okr hält Strategie und OKRs als einfache YAML-Dateien in git: geprüft, bewertet, als Baum gezeichnet.',
@@ -23,6 +20,12 @@ export const help: Text['help'] = {
     rule: 'Regel',
     kind: 'Art',
     paths: 'Pfade',
+    ref: 'Verweis',
+    'new-id': 'neue-id',
+    action: 'Aktion',
+    what: 'was',
+    person: 'Person',
+    team: 'Team',
     sentence: 'Satz',
   },
   exits: 'Exit-Code: 0 in Ordnung · 1 Befunde · 2 falscher Aufruf · 3 nicht oder nicht ganz möglich.',
@@ -49,6 +52,34 @@ export const commands: Text['commands'] = {
     summary: 'die Kaskade von strategischen Zielen bis zu den Teams, mit Fortschritt',
     about:
       'Zeigt, was worauf einzahlt: strategische Ziele, Unternehmen, Bereiche, Teams. Was niemand trägt und was auf nichts einzahlt, steht gesondert.',
+  },
+  checkin: {
+    summary: 'diese Woche: Wert, Zuversicht, Notiz',
+    about:
+      'Fragt jedes Schlüsselergebnis eines Teams in einer Zeile ab, `45 @7 Notiz`, zeigt, was geschrieben wird, und ergänzt nur diese Zeilen. Ohne Terminal: --set <Verweis>=<Wert>[@Zuversicht][:Notiz], --answers <Datei>, --from-csv <Datei>.',
+  },
+  status: {
+    summary: 'wo es steht: Fortschritt, Tempo, Zuversicht, Prognose',
+    about:
+      'Der wöchentliche Stand: Fortschritt gegen das Erwartete, Zuversicht und ihre Änderung, Aktualität, Prognose, Hindernisse.',
+  },
+  blockers: {
+    summary: 'was im Weg steht, seit wann, und wer es wegräumt',
+    about:
+      'Nennt offene Hindernisse mit ihrem Alter; add "<Text>" hält eines fest, resolve <id> vermerkt, dass es weg ist.',
+  },
+  todo: {
+    summary: 'was auf Sie wartet, das Dringendste zuerst',
+    about: 'Nennt fällige Check-ins, Hindernisse bei Ihnen, Reviews und Rückmeldungen, je mit dem Befehl dafür.',
+  },
+  why: {
+    summary: 'woher eine Zahl oder ein Stand kommt',
+    about: 'Leitet eine Zahl vollständig her: Formel, Eingaben mit Fundstelle, Kurve, Schwellen mit Quelle.',
+  },
+  rename: {
+    summary: 'einer Kennung überall einen anderen Namen geben',
+    about:
+      'Benennt ein Ziel, ein Schlüsselergebnis, einen Meilenstein, ein Hindernis oder ein strategisches Ziel in allen Dateien um.',
   },
   draft: {
     summary: 'ein Satz hinein, YAML und Rat heraus',
@@ -98,123 +129,26 @@ export const flags: Text['flags'] = {
   quiet: 'nur Fehler',
   statistics: 'wie oft jede Regel etwas fand, statt wo',
   depth: 'wie viele Ebenen gezeichnet werden',
+  set: 'ein Wert: <Verweis>=<Wert>[@Zuversicht][:Notiz]; mehrfach möglich',
+  answers: 'eine YAML- oder JSON-Datei mit den Antworten',
+  'from-csv': 'eine CSV-Datei mit den Antworten',
+  date: 'der Tag, für den es gilt (sonst heute)',
+  by: 'wer es sagt (ein Kürzel)',
+  commit: 'diese eine Datei in git festschreiben, nie hochladen',
+  resume: 'mit dem weitermachen, was schon eingegeben war',
+  win: 'etwas zu feiern; mehrfach möglich',
+  next: 'eines der nächsten drei Dinge; mehrfach möglich',
+  blocker: 'etwas, das im Weg steht; mehrfach möglich',
+  'four-squares': 'als eine Seite mit vier Feldern (Wodtke)',
+  alive: 'tote Dateien sind Fehler: stehen geblieben, nie gemeldet, eingefroren',
+  id: 'die Kennung dafür',
+  owner: 'wer es wegräumt (ein Kürzel)',
+  due: 'zugesagt bis zu diesem Tag',
+  kind: 'decision, resource, skill, dependency oder rule',
+  'key-result': 'das Schlüsselergebnis, das es aufhält; mehrfach möglich',
+  all: 'auch die gelösten',
   template: 'pilot (ein Team) oder company (Unternehmen)',
   organisation: 'Name der Organisation',
   'team-name': 'Name des Pilotteams; bei company die Teams, mit Kommas getrennt',
   yes: 'nichts fragen: nehmen, was angegeben ist, sonst die Vorgaben',
-};
-
-/** Erwartbare Fehler: was nicht ging und wo, und was zu tun ist. */
-export const errors: Text['errors'] = {
-  prefix: 'okr: ',
-  'unknown-option': (d) => ({
-    message: `Die Option ${d.option} gibt es nicht.`,
-    hint: meant(d.suggestion) || 'okr --help nennt alle.',
-  }),
-  'unknown-command': (d) => ({
-    message: `Den Befehl „${d.command}“ gibt es nicht.`,
-    hint: d.suggestion ? `Meinten Sie  okr ${d.suggestion}?` : 'okr --help nennt alle.',
-  }),
-  'missing-value': (d) => ({ message: `${d.option} braucht einen Wert.`, hint: 'okr <Befehl> --help zeigt, welchen.' }),
-  'missing-argument': (d) => ({ message: `<${d.argument}> fehlt.`, hint: 'okr <Befehl> --help zeigt ein Beispiel.' }),
-  'too-many-arguments': (d) => ({
-    message: `„${d.argument}“ ist eine Angabe zu viel.`,
-    hint: 'Setzen Sie zusammengehörige Worte in Anführungszeichen.',
-  }),
-  'bad-value': (d) => ({
-    message: `${d.option} kann nicht „${d.value}“ sein.`,
-    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
-  }),
-  'bad-number': (d) => ({ message: `${d.option} braucht eine ganze Zahl, nicht „${d.value}“.`, hint: '' }),
-  'bad-date': (d) => ({
-    message: `${d.option} braucht einen Tag, den es gibt, nicht „${d.value}“.`,
-    hint: 'Schreiben Sie ihn als JJJJ-MM-TT, zum Beispiel 2026-11-22.',
-  }),
-  'unknown-format': (d) => ({ message: `Dieser Befehl kennt das Format „${d.format}“ nicht.`, hint: among(d.allowed) }),
-  'two-formats': (d) => ({
-    message: `${d.first} und ${d.second} können nicht beide auf den Bildschirm.`,
-    hint: `Schreiben Sie eines in eine Datei: --format ${d.second}=ausgabe.${d.second}`,
-  }),
-  'unknown-rule': (d) => ({
-    message: `Die Regel „${d.rule}“ gibt es nicht.`,
-    hint: meant(d.suggestion) || 'okr explain nennt alle.',
-  }),
-  'unknown-schema': (d) => ({
-    message: `Das Schema „${d.kind}“ gibt es nicht.`,
-    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
-  }),
-  'unknown-cycle': (d) => ({
-    message: `„${d.cycle}“ ist kein Zyklus im Kalender dieses Arbeitsbereichs.`,
-    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
-  }),
-  'empty-cycle': (d) => ({
-    message: `Für ${d.cycle} gibt es keine Dateien.`,
-    hint: among(d.allowed) || `okr init --cycle ${d.cycle} schreibt sie.`,
-  }),
-  'no-cycles': () => ({
-    message: 'Noch hat kein Team Ziele geschrieben.',
-    hint: 'okr init schreibt die Dateien des ersten Zyklus.',
-  }),
-  'unknown-team': (d) => ({
-    message: `Ein Team „${d.team}“ gibt es hier nicht.`,
-    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
-  }),
-  'no-workspace': (d) => ({
-    message: `Keine okr.yaml in ${d.folder} oder einem Ordner darüber.`,
-    hint: 'okr init schreibt einen Arbeitsbereich; okr -C <Ordner> arbeitet in einem anderen.',
-  }),
-  'broken-config': (d) => ({
-    message: `${d.file} ist so nicht verwendbar.`,
-    hint: 'okr check sagt, was wo nicht stimmt.',
-  }),
-  'no-folder': (d) => ({ message: `Den Ordner ${d.folder} gibt es nicht.`, hint: '' }),
-  'no-file': (d) => ({
-    message: `Unter ${d.path} liegt nichts.`,
-    hint: 'Pfade gelten ab dem Ordner, in dem Sie arbeiten (-C ändert ihn).',
-  }),
-  'cannot-write': (d) => ({
-    message: `${d.file} ließ sich nicht schreiben (${d.reason}).`,
-    hint: 'Der alte Stand ist unverändert. Ist Platz frei, und dürfen Sie dort schreiben?',
-  }),
-  'changed-meanwhile': (d) => ({
-    message: `${d.file} wird gerade anderswo bearbeitet: Die Datei hat sich seit dem Lesen geändert.`,
-    hint: 'Sie ist unverändert. Rufen Sie den Befehl noch einmal auf.',
-  }),
-  'not-together': (d) => ({
-    message: `${d.first} und ${d.second} vertragen sich nicht.`,
-    hint: 'Lassen Sie eines weg.',
-  }),
-  'no-git': () => ({
-    message: 'git ist auf diesem Rechner nicht zu finden.',
-    hint: 'Für den Vergleich mit einem früheren Stand wird git gebraucht.',
-  }),
-  'no-repository': () => ({
-    message: 'Dieser Ordner liegt in keinem git-Repository.',
-    hint: 'Für den Vergleich mit einem früheren Stand wird eines gebraucht: git init',
-  }),
-  'unknown-revision': (d) => ({
-    message: `git kennt hier keine Revision „${d.rev}“.`,
-    hint: 'Ein Zweig, ein Tag oder ein Commit, zum Beispiel origin/main.',
-  }),
-  shallow: (d) => ({
-    message: `Dies ist eine flache Kopie (shallow clone), und „${d.rev}“ ist nicht darin.`,
-    hint: 'Holen Sie in der CI die ganze Geschichte: fetch-depth: 0 (actions/checkout) oder GIT_DEPTH: 0 (GitLab).',
-  }),
-  'bad-baseline': (d) => ({
-    message: `${d.file} ist keine Liste bekannter Befunde.`,
-    hint: 'okr check --update-baseline schreibt eine.',
-  }),
-  'no-next-cycle': (d) => ({
-    message: `Nach ${d.cycle} kennt der Kalender keinen Zyklus.`,
-    hint: 'Tragen Sie einen in okr.yaml unter cycles.custom ein oder nennen Sie ihn mit --cycle.',
-  }),
-  'needs-answer': (d) => ({
-    message: 'Hier ist niemand, der Fragen beantworten kann.',
-    hint: `Geben Sie es mit Optionen an: ${Array.isArray(d.flags) ? d.flags.join(' ') : ''}`,
-  }),
-  cancelled: () => ({ message: 'Abgebrochen. Nichts wurde geschrieben.', hint: '' }),
-  internal: () => ({
-    message: 'Das hätte nicht geschehen dürfen: ein Fehler in okr selbst. Ihre Dateien sind unverändert.',
-    hint: 'Rufen Sie den Befehl noch einmal mit --debug auf und schicken Sie uns die Ausgabe.',
-  }),
 };

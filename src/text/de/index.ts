@@ -1,6 +1,7 @@
 import type { Text } from '../catalogue';
-import { commands, errors, flags, help } from './cli';
+import { commands, flags, help } from './cli';
 import { draft } from './draft';
+import { errors } from './errors';
 import { init } from './init';
 import { rules } from './rules';
 import { screens } from './screens';

@@ -1,12 +1,3 @@
-type Data<K extends string> = Readonly<Record<K, string | number | null | readonly string[]>>;
-interface Said {
-  readonly message: string;
-  readonly hint: string;
-}
-
-const meant = (suggestion: unknown) => (suggestion ? `Did you mean  ${suggestion}?` : '');
-const among = (allowed: unknown) => (Array.isArray(allowed) ? `Possible: ${allowed.join(', ')}.` : '');
-
 /** Words of the help screens. */
 export const help = {
   about: 'okr keeps strategy and OKRs as plain YAML files in git: checks them, scores them, draws them.',
@@ -27,6 +18,12 @@ export const help = {
     rule: 'rule',
     kind: 'kind',
     paths: 'paths',
+    ref: 'ref',
+    'new-id': 'new-id',
+    action: 'action',
+    what: 'what',
+    person: 'person',
+    team: 'team',
     sentence: 'sentence',
   },
   exits: 'Exit code: 0 fine · 1 findings · 2 wrong use · 3 could not do it, or not wholly.',
@@ -53,6 +50,32 @@ export const commands = {
     summary: 'the cascade from strategic goals to teams, with progress',
     about:
       'Draws what serves what: strategic goals, company, departments, teams; what nobody serves and what serves nothing stands apart.',
+  },
+  checkin: {
+    summary: 'this week: value, confidence, note',
+    about:
+      'Asks for each key result of a team in a line, `45 @7 note`, shows what it will write, and adds only those lines. Without a terminal: --set <ref>=<value>[@confidence][:note], --answers <file>, --from-csv <file>.',
+  },
+  status: {
+    summary: 'where it stands: progress, pace, confidence, forecast',
+    about:
+      'The weekly disclosure: progress against what was to be expected, confidence and its change, freshness, forecast, blockers.',
+  },
+  blockers: {
+    summary: 'what is in the way, since when, and who clears it',
+    about: 'Lists open blockers with their age; add "<text>" writes one down, resolve <id> marks it as cleared.',
+  },
+  todo: {
+    summary: 'what waits for you, most urgent first',
+    about: 'Lists due check-ins, blockers you own, reviews and feedback, with the command that does it.',
+  },
+  why: {
+    summary: 'where a number or a status comes from',
+    about: 'Derives a number in full: formula, inputs with their place, curve, thresholds with their source.',
+  },
+  rename: {
+    summary: 'give an id another name, everywhere',
+    about: 'Renames an objective, a key result, a milestone, a blocker or a goal in every file that names it.',
   },
   draft: {
     summary: 'a sentence in, YAML and advice out',
@@ -101,135 +124,26 @@ export const flags = {
   quiet: 'errors only',
   statistics: 'how often each rule found something, instead of where',
   depth: 'how many levels to draw',
+  set: 'a value: <ref>=<value>[@confidence][:note]; repeatable',
+  answers: 'a YAML or JSON file with the answers',
+  'from-csv': 'a CSV file with the answers',
+  date: 'the day it counts for (default: today)',
+  by: 'who says it (a handle)',
+  commit: 'commit that one file to git, never push',
+  resume: 'go on with what was typed before',
+  win: 'something to celebrate; repeatable',
+  next: 'one of the next three things; repeatable',
+  blocker: 'something in the way; repeatable',
+  'four-squares': 'as one page with four squares (Wodtke)',
+  alive: 'treat dead files as errors: stalled, never checked in, frozen',
+  id: 'the id it gets',
+  owner: 'who clears it (a handle)',
+  due: 'promised until this day',
+  kind: 'decision, resource, skill, dependency or rule',
+  'key-result': 'the key result it holds up; repeatable',
+  all: 'resolved ones too',
   template: 'pilot (one team) or company',
   organisation: 'name of the organisation',
   'team-name': 'name of the pilot team; with company the teams, separated by commas',
   yes: 'ask nothing, take what is given and the defaults',
-} as const;
-
-/** Trouble that is expected: what failed and where, and what to do. */
-export const errors = {
-  prefix: 'okr: ',
-  'unknown-option': (d: Data<'option' | 'suggestion'>): Said => ({
-    message: `There is no option ${d.option}.`,
-    hint: meant(d.suggestion) || 'okr --help lists them all.',
-  }),
-  'unknown-command': (d: Data<'command' | 'suggestion'>): Said => ({
-    message: `There is no command "${d.command}".`,
-    hint: d.suggestion ? `Did you mean  okr ${d.suggestion}?` : 'okr --help lists them all.',
-  }),
-  'missing-value': (d: Data<'option'>): Said => ({
-    message: `${d.option} needs a value.`,
-    hint: 'okr <command> --help shows which.',
-  }),
-  'missing-argument': (d: Data<'argument'>): Said => ({
-    message: `<${d.argument}> is missing.`,
-    hint: 'okr <command> --help shows an example.',
-  }),
-  'too-many-arguments': (d: Data<'argument'>): Said => ({
-    message: `"${d.argument}" is one argument too many.`,
-    hint: 'Put words that belong together in quotes.',
-  }),
-  'bad-value': (d: Data<'option' | 'value' | 'allowed' | 'suggestion'>): Said => ({
-    message: `${d.option} cannot be "${d.value}".`,
-    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
-  }),
-  'bad-number': (d: Data<'option' | 'value'>): Said => ({
-    message: `${d.option} needs a whole number, not "${d.value}".`,
-    hint: '',
-  }),
-  'bad-date': (d: Data<'option' | 'value'>): Said => ({
-    message: `${d.option} needs a day that exists, not "${d.value}".`,
-    hint: 'Write it as YYYY-MM-DD, for example 2026-11-22.',
-  }),
-  'unknown-format': (d: Data<'format' | 'allowed'>): Said => ({
-    message: `This command has no format "${d.format}".`,
-    hint: among(d.allowed),
-  }),
-  'two-formats': (d: Data<'first' | 'second'>): Said => ({
-    message: `${d.first} and ${d.second} cannot both go to the screen.`,
-    hint: `Write one into a file: --format ${d.second}=out.${d.second}`,
-  }),
-  'unknown-rule': (d: Data<'rule' | 'suggestion'>): Said => ({
-    message: `There is no rule "${d.rule}".`,
-    hint: meant(d.suggestion) || 'okr explain lists them all.',
-  }),
-  'unknown-schema': (d: Data<'kind' | 'allowed' | 'suggestion'>): Said => ({
-    message: `There is no schema "${d.kind}".`,
-    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
-  }),
-  'unknown-cycle': (d: Data<'cycle' | 'suggestion' | 'allowed'>): Said => ({
-    message: `"${d.cycle}" is no cycle of this workspace's calendar.`,
-    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
-  }),
-  'empty-cycle': (d: Data<'cycle' | 'allowed'>): Said => ({
-    message: `There are no files for ${d.cycle}.`,
-    hint: among(d.allowed) || `okr init --cycle ${d.cycle} writes them.`,
-  }),
-  'no-cycles': (_: Data<never>): Said => ({
-    message: 'No team has written objectives yet.',
-    hint: 'okr init writes the files of the first cycle.',
-  }),
-  'unknown-team': (d: Data<'team' | 'suggestion' | 'allowed'>): Said => ({
-    message: `There is no team "${d.team}" here.`,
-    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
-  }),
-  'no-workspace': (d: Data<'folder'>): Said => ({
-    message: `No okr.yaml in ${d.folder} or in a folder above it.`,
-    hint: 'okr init writes a workspace; okr -C <folder> works in another one.',
-  }),
-  'broken-config': (d: Data<'file'>): Said => ({
-    message: `${d.file} cannot be used as it is.`,
-    hint: 'okr check says what is wrong and where.',
-  }),
-  'no-folder': (d: Data<'folder'>): Said => ({ message: `There is no folder ${d.folder}.`, hint: '' }),
-  'no-file': (d: Data<'path'>): Said => ({
-    message: `There is nothing at ${d.path}.`,
-    hint: 'Paths are taken from the folder you work in (-C changes it).',
-  }),
-  'cannot-write': (d: Data<'file' | 'reason'>): Said => ({
-    message: `${d.file} could not be written (${d.reason}).`,
-    hint: 'It is as it was before. Is there room, and may you write there?',
-  }),
-  'changed-meanwhile': (d: Data<'file'>): Said => ({
-    message: `${d.file} is being edited elsewhere: it changed after it was read.`,
-    hint: 'It is as it was. Run the command again.',
-  }),
-  'not-together': (d: Data<'first' | 'second'>): Said => ({
-    message: `${d.first} and ${d.second} do not go together.`,
-    hint: 'Leave one of them out.',
-  }),
-  'no-git': (_: Data<'rev'>): Said => ({
-    message: 'git was not found on this machine.',
-    hint: 'What is compared with an earlier state needs git.',
-  }),
-  'no-repository': (_: Data<'rev'>): Said => ({
-    message: 'This folder is not in a git repository.',
-    hint: 'What is compared with an earlier state needs one: git init',
-  }),
-  'unknown-revision': (d: Data<'rev'>): Said => ({
-    message: `git knows no revision "${d.rev}" here.`,
-    hint: 'A branch, a tag or a commit, for example origin/main.',
-  }),
-  shallow: (d: Data<'rev'>): Said => ({
-    message: `This is a shallow clone, and "${d.rev}" is not in it.`,
-    hint: 'In CI, fetch the whole history: fetch-depth: 0 (actions/checkout) or GIT_DEPTH: 0 (GitLab).',
-  }),
-  'bad-baseline': (d: Data<'file'>): Said => ({
-    message: `${d.file} is no baseline.`,
-    hint: 'okr check --update-baseline writes one.',
-  }),
-  'no-next-cycle': (d: Data<'cycle'>): Said => ({
-    message: `The calendar has no cycle after ${d.cycle}.`,
-    hint: 'Name one in okr.yaml under cycles.custom, or with --cycle.',
-  }),
-  'needs-answer': (d: Data<'flags'>): Said => ({
-    message: 'Nobody is here to answer questions.',
-    hint: `Say it with flags: ${Array.isArray(d.flags) ? d.flags.join(' ') : ''}`,
-  }),
-  cancelled: (_: Data<never>): Said => ({ message: 'Cancelled. Nothing was written.', hint: '' }),
-  internal: (_: Data<never>): Said => ({
-    message: 'That should not have happened: a fault in okr itself. Your files are untouched.',
-    hint: 'Run it again with --debug and send us what it prints.',
-  }),
 } as const;

@@ -1,5 +1,6 @@
-import { commands, errors, flags, help } from './cli';
+import { commands, flags, help } from './cli';
 import { draft } from './draft';
+import { errors } from './errors';
 import { init } from './init';
 import { rules } from './rules';
 import { screens } from './screens';

@@ -1,5 +1,11 @@
-import type { Text } from '../catalogue';
-import { formatOf } from '../format';
+import type { Text } from '../../catalogue';
+import { formatOf } from '../../format';
+import { blockers } from './blockers';
+import { checkin } from './checkin';
+import { rename } from './rename';
+import { status } from './status';
+import { todo } from './todo';
+import { why } from './why';
 
 const { number, plural } = formatOf('de');
 
@@ -86,6 +92,7 @@ export const screens: Text['screens'] = {
       objective: 'Ziel',
       'key-result': 'Schlüsselergebnis',
       alignment: 'Ausrichtung',
+      cadence: 'Rhythmus',
       ignore: 'Ausnahmen',
     },
   },
@@ -97,6 +104,12 @@ export const screens: Text['screens'] = {
     expired: (count) =>
       `${count} ${plural(count, 'Eintrag', 'Einträge')} der bekannten Befunde ${plural(count, 'ist', 'sind')} abgelaufen.`,
   },
+  status,
+  checkin,
+  blockers,
+  todo,
+  why,
+  rename,
   check: {
     title: 'okr check',
     severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },

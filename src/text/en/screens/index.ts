@@ -1,4 +1,10 @@
-import { formatOf } from '../format';
+import { formatOf } from '../../format';
+import { blockers } from './blockers';
+import { checkin } from './checkin';
+import { rename } from './rename';
+import { status } from './status';
+import { todo } from './todo';
+import { why } from './why';
 
 const { number, plural } = formatOf('en');
 
@@ -94,6 +100,7 @@ export const screens = {
       objective: 'Objective',
       'key-result': 'Key result',
       alignment: 'Alignment',
+      cadence: 'Cadence',
       ignore: 'Ignore comments',
     },
   },
@@ -106,6 +113,12 @@ export const screens = {
     expired: (count: number) =>
       `${count} ${plural(count, 'entry', 'entries')} of the baseline ${plural(count, 'is', 'are')} past the last day.`,
   },
+  status,
+  checkin,
+  blockers,
+  todo,
+  why,
+  rename,
   check: {
     title: 'okr check',
     severity: { error: 'error', warning: 'warning', note: 'note' },

@@ -1,0 +1,127 @@
+import type { Text } from '../../catalogue';
+import { blockers } from './blockers';
+import { checkin } from './checkin';
+import { editing } from './editing';
+import { rename } from './rename';
+import { why } from './why';
+import { among, meant } from './words';
+
+/** Erwartbare Fehler: was nicht ging und wo, und was zu tun ist. */
+export const errors: Text['errors'] = {
+  prefix: 'okr: ',
+  'unknown-option': (d) => ({
+    message: `Die Option ${d.option} gibt es nicht.`,
+    hint: meant(d.suggestion) || 'okr --help nennt alle.',
+  }),
+  'unknown-command': (d) => ({
+    message: `Den Befehl „${d.command}“ gibt es nicht.`,
+    hint: d.suggestion ? `Meinten Sie  okr ${d.suggestion}?` : 'okr --help nennt alle.',
+  }),
+  'missing-value': (d) => ({ message: `${d.option} braucht einen Wert.`, hint: 'okr <Befehl> --help zeigt, welchen.' }),
+  'missing-argument': (d) => ({ message: `<${d.argument}> fehlt.`, hint: 'okr <Befehl> --help zeigt ein Beispiel.' }),
+  'too-many-arguments': (d) => ({
+    message: `„${d.argument}“ ist eine Angabe zu viel.`,
+    hint: 'Setzen Sie zusammengehörige Worte in Anführungszeichen.',
+  }),
+  'bad-value': (d) => ({
+    message: `${d.option} kann nicht „${d.value}“ sein.`,
+    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
+  }),
+  'bad-number': (d) => ({ message: `${d.option} braucht eine ganze Zahl, nicht „${d.value}“.`, hint: '' }),
+  'bad-date': (d) => ({
+    message: `${d.option} braucht einen Tag, den es gibt, nicht „${d.value}“.`,
+    hint: 'Schreiben Sie ihn als JJJJ-MM-TT, zum Beispiel 2026-11-22.',
+  }),
+  'unknown-format': (d) => ({ message: `Dieser Befehl kennt das Format „${d.format}“ nicht.`, hint: among(d.allowed) }),
+  'two-formats': (d) => ({
+    message: `${d.first} und ${d.second} können nicht beide auf den Bildschirm.`,
+    hint: `Schreiben Sie eines in eine Datei: --format ${d.second}=ausgabe.${d.second}`,
+  }),
+  'unknown-rule': (d) => ({
+    message: `Die Regel „${d.rule}“ gibt es nicht.`,
+    hint: meant(d.suggestion) || 'okr explain nennt alle.',
+  }),
+  'unknown-schema': (d) => ({
+    message: `Das Schema „${d.kind}“ gibt es nicht.`,
+    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
+  }),
+  'unknown-cycle': (d) => ({
+    message: `„${d.cycle}“ ist kein Zyklus im Kalender dieses Arbeitsbereichs.`,
+    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
+  }),
+  'empty-cycle': (d) => ({
+    message: `Für ${d.cycle} gibt es keine Dateien.`,
+    hint: among(d.allowed) || `okr init --cycle ${d.cycle} schreibt sie.`,
+  }),
+  'no-cycles': () => ({
+    message: 'Noch hat kein Team Ziele geschrieben.',
+    hint: 'okr init schreibt die Dateien des ersten Zyklus.',
+  }),
+  'unknown-team': (d) => ({
+    message: `Ein Team „${d.team}“ gibt es hier nicht.`,
+    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
+  }),
+  'no-workspace': (d) => ({
+    message: `Keine okr.yaml in ${d.folder} oder einem Ordner darüber.`,
+    hint: 'okr init schreibt einen Arbeitsbereich; okr -C <Ordner> arbeitet in einem anderen.',
+  }),
+  'broken-config': (d) => ({
+    message: `${d.file} ist so nicht verwendbar.`,
+    hint: 'okr check sagt, was wo nicht stimmt.',
+  }),
+  'no-folder': (d) => ({ message: `Den Ordner ${d.folder} gibt es nicht.`, hint: '' }),
+  'no-file': (d) => ({
+    message: `Unter ${d.path} liegt nichts.`,
+    hint: 'Pfade gelten ab dem Ordner, in dem Sie arbeiten (-C ändert ihn).',
+  }),
+  'cannot-write': (d) => ({
+    message: `${d.file} ließ sich nicht schreiben (${d.reason}).`,
+    hint: 'Der alte Stand ist unverändert. Ist Platz frei, und dürfen Sie dort schreiben?',
+  }),
+  'changed-meanwhile': (d) => ({
+    message: `${d.file} wird gerade anderswo bearbeitet: Die Datei hat sich seit dem Lesen geändert.`,
+    hint: 'Sie ist unverändert. Rufen Sie den Befehl noch einmal auf.',
+  }),
+  'not-together': (d) => ({
+    message: `${d.first} und ${d.second} vertragen sich nicht.`,
+    hint: 'Lassen Sie eines weg.',
+  }),
+  'no-git': () => ({
+    message: 'git ist auf diesem Rechner nicht zu finden.',
+    hint: 'Für den Vergleich mit einem früheren Stand wird git gebraucht.',
+  }),
+  'no-repository': () => ({
+    message: 'Dieser Ordner liegt in keinem git-Repository.',
+    hint: 'Für den Vergleich mit einem früheren Stand wird eines gebraucht: git init',
+  }),
+  'unknown-revision': (d) => ({
+    message: `git kennt hier keine Revision „${d.rev}“.`,
+    hint: 'Ein Zweig, ein Tag oder ein Commit, zum Beispiel origin/main.',
+  }),
+  shallow: (d) => ({
+    message: `Dies ist eine flache Kopie (shallow clone), und „${d.rev}“ ist nicht darin.`,
+    hint: 'Holen Sie in der CI die ganze Geschichte: fetch-depth: 0 (actions/checkout) oder GIT_DEPTH: 0 (GitLab).',
+  }),
+  'bad-baseline': (d) => ({
+    message: `${d.file} ist keine Liste bekannter Befunde.`,
+    hint: 'okr check --update-baseline schreibt eine.',
+  }),
+  'no-next-cycle': (d) => ({
+    message: `Nach ${d.cycle} kennt der Kalender keinen Zyklus.`,
+    hint: 'Tragen Sie einen in okr.yaml unter cycles.custom ein oder nennen Sie ihn mit --cycle.',
+  }),
+  'needs-answer': (d) => ({
+    message: 'Hier ist niemand, der Fragen beantworten kann.',
+    hint: `Geben Sie es mit Optionen an: ${Array.isArray(d.flags) ? d.flags.join(' ') : ''}`,
+  }),
+  cancelled: () => ({ message: 'Abgebrochen. Nichts wurde geschrieben.', hint: '' }),
+  ...editing,
+  ...checkin,
+  ...blockers,
+  ...rename,
+  ...why,
+  internal: () => ({
+    message: 'Das hätte nicht geschehen dürfen: ein Fehler in okr selbst. Ihre Dateien sind unverändert.',
+    hint: 'Rufen Sie den Befehl noch einmal mit --debug auf und schicken Sie uns die Ausgabe.',
+  }),
+};

@@ -1,0 +1,2 @@
+/** Trouble of `okr blockers`. */
+export const blockers = {} as const;

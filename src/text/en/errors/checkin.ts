@@ -1,0 +1,2 @@
+/** Trouble of `okr checkin`. */
+export const checkin = {} as const;

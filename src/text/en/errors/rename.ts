@@ -1,0 +1,2 @@
+/** Trouble of `okr rename`. */
+export const rename = {} as const;

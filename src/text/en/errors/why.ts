@@ -1,0 +1,2 @@
+/** Trouble of `okr why`. */
+export const why = {} as const;

@@ -1,0 +1,4 @@
+/** Sentences of `okr rename`. */
+export const rename = {
+  title: (organisation: string) => `${organisation} · rename`,
+} as const;

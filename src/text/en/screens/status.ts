@@ -1,0 +1,4 @@
+/** Sentences of `okr status`. */
+export const status = {
+  title: (organisation: string) => `${organisation} · status`,
+} as const;
