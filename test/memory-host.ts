@@ -132,6 +132,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
           throw Object.assign(new Error('locked'), { code: 'LOCKED', pid: setup.lockedBy[absolute] });
         return work();
       },
+      readOwn: (absolute) => stored.get(absolute) ?? null,
       remove: (absolute) => {
         stored.delete(absolute);
       },
@@ -140,6 +141,10 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     },
     stdin: async () => setup.stdin ?? '',
     gitFiles: async () => ({ trouble: 'no-repository' }),
+    gitTracks: async () => false,
+    gitCommit: async () => ({ trouble: 'no-repository' }),
+    gitLog: async () => ({ trouble: 'no-repository' }),
+    gitBlobs: async () => {},
     gitEmail: async () => setup.gitEmail ?? null,
     commitFile: async (root, path, message) => {
       commits.push({ root, path, message });

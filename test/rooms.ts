@@ -55,6 +55,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'leadership follows obstacles and promises in the model',
     uses: ['model', 'rhythm', 'score', 'alignment'],
   },
+  history: {
+    because: 'history compares versions of files that somebody else fetched',
+    uses: ['model', 'language', 'source', 'metrics', 'score', 'workspace'],
+  },
   workspace: {
     because: 'workspace builds the model from texts',
     uses: ['model', 'language', 'source', 'schema', 'metrics', 'rhythm'],

@@ -1,4 +1,4 @@
-import { formatPatch, structuredPatch } from 'diff';
+import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import type { Change } from '../model/change';
 import { applyChanges } from '../source/apply';
 import type { Call } from './command';
@@ -32,14 +32,18 @@ export function planEdits(
   });
 }
 
-/** The edits as one patch, for people to read before they say yes. */
+/** The edits as one patch, for people to read before they say yes: without the files' own line ends. */
 export function patchOf(edits: readonly Edit[], context = 1): string {
   return edits
     .filter(({ before, after }) => before !== after)
     .map(({ file, before, after }) =>
-      formatPatch(structuredPatch(file, file, before ?? '', after, '', '', { context })),
+      formatPatch(
+        structuredPatch(file, file, before ?? '', after, undefined, undefined, { context }),
+        FILE_HEADERS_ONLY,
+      ),
     )
-    .join('\n');
+    .join('\n')
+    .replaceAll('\r', '');
 }
 
 /**

@@ -76,6 +76,9 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   kind: { value: 'kind', choices: ['decision', 'resource', 'skill', 'dependency', 'rule'] },
   'key-result': { value: 'ref', repeatable: true },
   all: {},
+  at: { value: 'day|revision' },
+  original: {},
+  anonymize: {},
   template: { value: 'name', choices: ['pilot', 'company'] },
   organisation: { value: 'name' },
   'team-name': { value: 'name' },
@@ -129,6 +132,9 @@ export interface FlagValues {
   readonly kind?: NonNullable<Blocker['kind']>;
   readonly 'key-result'?: readonly string[];
   readonly all?: boolean;
+  readonly at?: string;
+  readonly original?: boolean;
+  readonly anonymize?: boolean;
   readonly template?: 'pilot' | 'company';
   readonly organisation?: string;
   readonly 'team-name'?: string;

@@ -51,7 +51,7 @@ export async function narrow(
   const rev = flags.staged ? 'HEAD' : flags.since;
   let current = settled;
   if (rev !== undefined) {
-    const before = expectFiles(await host.gitFiles(scope.root, { rev }), rev);
+    const before = expectFiles(await host.gitFiles(scope.root, { left: rev }), rev);
     const touched = onlyTouched({
       findings: settled.findings,
       before: (await look(before)).findings,

@@ -1,6 +1,6 @@
 import { suggest } from '../language/suggest';
 import type { Cycle } from '../model/cycle';
-import { partsOf } from '../model/date';
+import { type IsoDate, partsOf } from '../model/date';
 import type { Workspace } from '../model/workspace';
 import { cycleAt, cycleById } from '../rhythm/calendar';
 import { type FoundFile, isText } from '../workspace/file';
@@ -87,10 +87,20 @@ export function wholeNumber(call: Call, flag: 'max-warnings' | 'depth'): number 
   return Number(value);
 }
 
-/** Public holidays of the years this workspace has cycles in. */
-export async function holidaysOf({ settings, teamCycles }: Workspace): Promise<ReadonlySet<string>> {
+/** Public holidays of the years this workspace has cycles in and, where a day is given, of those up to it: blockers wait on. */
+export async function holidaysOf(
+  { settings, teamCycles }: Workspace,
+  today: IsoDate | null = null,
+): Promise<ReadonlySet<string>> {
   if (settings.holidays === null) return new Set();
   const { publicHolidays } = await import('../rhythm/holidays');
-  const years = new Set(teamCycles.flatMap(({ cycle }) => [partsOf(cycle.start).year, partsOf(cycle.end).year]));
+  const days = teamCycles.flatMap(({ cycle, blockers }) => [
+    cycle.start,
+    cycle.end,
+    ...blockers.map(({ raised }) => raised),
+  ]);
+  const years = new Set([...days, ...(today === null ? [] : [today])].map((day) => partsOf(day).year));
+  const last = Math.max(...years);
+  for (let year = Math.min(...years); year < last; year++) years.add(year);
   return (await publicHolidays(settings.holidays, years)) ?? new Set();
 }

@@ -29,6 +29,7 @@ export const COMMANDS: readonly CommandRow[] = [
       'quiet',
       'statistics',
       'alive',
+      'at',
     ],
     examples: [
       'okr check',
@@ -41,14 +42,14 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'score',
     args: [],
-    flags: [],
+    flags: ['original', 'at'],
     examples: ['okr score', 'okr score --cycle 2026-Q3', 'okr score --team sales --format md'],
     load: async () => (await import('./commands/score')).score,
   },
   {
     name: 'status',
     args: [],
-    flags: ['four-squares'],
+    flags: ['four-squares', 'at'],
     examples: ['okr status', 'okr status --team sales', 'okr status --format md=status.md'],
     load: async () => (await import('./commands/status')).status,
   },
@@ -66,7 +67,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'todo',
     args: ['[person]'],
-    flags: [],
+    flags: ['by'],
     examples: ['okr todo', 'okr todo @anna', 'okr todo --json'],
     load: async () => (await import('./commands/todo')).todo,
   },
@@ -98,10 +99,25 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'tree',
     args: [],
-    flags: ['depth'],
+    flags: ['depth', 'at'],
     examples: ['okr tree', 'okr tree --team sales', 'okr tree --format mermaid=tree.mmd'],
     formats: ['mermaid', 'dot'],
     load: async () => (await import('./commands/tree')).tree,
+  },
+  {
+    name: 'diff',
+    args: ['[rev[..rev]]'],
+    flags: [],
+    examples: ['okr diff', 'okr diff origin/main --format md', 'okr diff 2026-10-15..2026-11-15'],
+    formats: ['github'],
+    load: async () => (await import('./commands/diff')).diff,
+  },
+  {
+    name: 'history',
+    args: ['[ref]'],
+    flags: ['anonymize'],
+    examples: ['okr history', 'okr history sales/customer-love/nps', 'okr history --json --anonymize'],
+    load: async () => (await import('./commands/history')).history,
   },
   {
     name: 'draft',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { findGit } from './git';
+import { findGit } from './git/call';
 import type { Committed } from './host';
 
 /** The address git knows the user by, at `root`; null where there is none. */

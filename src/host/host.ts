@@ -1,3 +1,4 @@
+import type { HistoryTrouble, Log } from '../model/commit';
 import type { IsoDate } from '../model/date';
 import type { FoundFile } from '../workspace/file';
 
@@ -53,12 +54,32 @@ export interface Files {
    * @throws an error with `code: 'LOCKED'` and the holder's `pid`
    */
   locked<T>(absolute: string, work: () => Promise<T>): Promise<T>;
+  /** The text of a file of our own (a draft, a cache), of any size; null where there is none or it cannot be read. */
+  readOwn(absolute: string): string | null;
   /** Removes a file of our own (a draft); nothing where there is none. */
   remove(absolute: string): void;
   /** Writes or replaces a file of our own (a report), whole or not at all. */
   replace(absolute: string, text: string): void;
   /** Writes at the end of a file that somebody else collects (a job summary), or begins it. */
   append(absolute: string, text: string): void;
+}
+
+/** Where git holds files: the index, a commit (full object id), or the commit at which this history `left` a revision. */
+export type GitSource = 'index' | { readonly commit: string } | { readonly left: string };
+
+export interface NamedCommit {
+  /** Full object id. */
+  readonly commit: string;
+  /** The day its author wrote it; null for one outside 2000–2100. */
+  readonly date: IsoDate | null;
+}
+
+/** What a log is read of. */
+export interface LogQuery {
+  /** Folders and files, from the workspace's root. */
+  readonly paths: readonly string[];
+  /** Leave out what is reachable from this commit (a full object id). */
+  readonly since?: string | undefined;
 }
 
 /** A workspace's files as git holds them, or why there are none. */
@@ -92,8 +113,16 @@ export interface Host {
   sha256(text: string): string;
   /** A text that comes with the package: `templates/…`, `pages/<rule>.<language>.md`. Null where there is none. */
   shipped(name: string): string | null;
-  /** The files of the workspace at `root` in a revision (where this history left it) or in the index. */
-  gitFiles(root: string, source: 'index' | { readonly rev: string }): Promise<GitFiles>;
+  /** The files of the workspace at `root` as git holds them. */
+  gitFiles(root: string, source: GitSource): Promise<GitFiles>;
+  /** The commit a revision names, or the last one by a day (`YYYY-MM-DD`) in the first line of HEAD's history. */
+  gitCommit(root: string, name: string): Promise<NamedCommit | { readonly trouble: HistoryTrouble }>;
+  /** Does git track this path of the workspace? False without git. */
+  gitTracks(root: string, path: string): Promise<boolean>;
+  /** The commits that touched some paths of the workspace at `root`. */
+  gitLog(root: string, query: LogQuery): Promise<Log | { readonly trouble: HistoryTrouble }>;
+  /** Hands over the text of objects in the order asked for; null for one that is missing, too large or no text. */
+  gitBlobs(root: string, ids: readonly string[], visit: (id: string, text: string | null) => void): Promise<void>;
   /** The e-mail address git knows the user by, at `root`; null where there is none. */
   gitEmail(root: string): Promise<string | null>;
   /** Commits one file (path from `root`) as it is now and nothing else, whatever is staged. Never pushes. */

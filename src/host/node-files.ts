@@ -36,6 +36,7 @@ export const nodeFiles: Files = {
   create,
   update,
   locked,
+  readOwn: readShipped,
   remove,
   replace,
   append,
@@ -178,7 +179,7 @@ function faultOf(error: unknown): UnreadableFile['fault'] {
   }
 }
 
-/** The text of a file that comes with the package; null where there is none. */
+/** The text of a file of ours; null where there is none. */
 export function readShipped(absolute: string): string | null {
   try {
     return readFileSync(absolute, 'utf8');

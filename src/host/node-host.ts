@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
-import { gitFiles } from './git';
+import { gitBlobs } from './git/blobs';
+import { gitCommit } from './git/commit';
+import { gitFiles, gitTracks } from './git/files';
+import { gitLog } from './git/log';
 import { commitFile, gitEmail } from './git-commit';
 import type { Host, Out, Question } from './host';
 import { nodeFiles, readShipped } from './node-files';
@@ -29,6 +32,10 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     shipped: (name) => readShipped(resolve(home, name)),
     stdin: () => readAll(process.stdin),
     gitFiles: (root, source) => gitFiles(root, source, process.env),
+    gitTracks: (root, path) => gitTracks(root, path, process.env),
+    gitCommit: (root, name) => gitCommit(root, name, process.env),
+    gitLog: (root, query) => gitLog(root, query, process.env),
+    gitBlobs: (root, ids, visit) => gitBlobs(root, ids, visit, process.env),
     gitEmail: (root) => gitEmail(root, process.env),
     commitFile: (root, path, message) => commitFile(root, path, message, process.env),
     ask: (question) => ask(question, process),

@@ -68,12 +68,13 @@ export function update(absolute: string, before: string, after: string): Updated
   return 'written';
 }
 
-/** Writes or replaces a file of our own, through a link to its real file. */
+/** Writes or replaces a file of our own, through a link to its real file, with the folders above it. */
 export function replace(absolute: string, text: string): void {
   const target = isLink(absolute) ? realpathSync(absolute) : absolute;
   if (existsSync(target) && !statSync(target).isFile())
     throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
   const mode = existsSync(target) ? statSync(target).mode & 0o777 : null;
+  mkdirSync(dirname(target), { recursive: true });
   const temporary = writeTemporary(target, text, mode);
   try {
     renameSync(temporary, target);

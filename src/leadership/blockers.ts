@@ -3,13 +3,9 @@ import type { Blocker } from '../model/okr';
 import type { TeamCycle, Workspace } from '../model/workspace';
 import { type DaysOff, workingDaysBetween } from '../rhythm/working-days';
 
-/** An obstacle with its team, its place in time, and its clock. */
-export interface ClockedBlocker {
-  readonly blocker: Blocker;
-  readonly home: TeamCycle;
-  /** `2026-Q4/sales/crm-access` */
-  readonly ref: string;
-  /** Open today: raised by today and not resolved by today. */
+/** How long an obstacle waits, or waited. */
+export interface BlockerClock {
+  /** Open today: not resolved by today. */
   readonly open: boolean;
   /** Calendar days it waited, until today or until it was resolved. */
   readonly ageDays: number;
@@ -17,6 +13,14 @@ export interface ClockedBlocker {
   readonly ageWorkingDays: number;
   /** Open, and the promised day has passed. */
   readonly overdue: boolean;
+}
+
+/** An obstacle with its team, its place in time, and its clock. */
+export interface ClockedBlocker extends BlockerClock {
+  readonly blocker: Blocker;
+  readonly home: TeamCycle;
+  /** `2026-Q4/sales/crm-access` */
+  readonly ref: string;
 }
 
 /**
@@ -32,7 +36,8 @@ export function clockedBlockers(
     if (until !== null && home.cycle.start > until) continue;
     for (const blocker of home.blockers) {
       if (blocker.raised > today) continue;
-      newest.set(`${home.team.id}/${blocker.id}`, clocked(blocker, home, today, off));
+      const ref = `${home.cycle.id}/${home.team.id}/${blocker.id}`;
+      newest.set(`${home.team.id}/${blocker.id}`, { blocker, home, ref, ...clockOf(blocker, today, off) });
     }
   }
   return [...newest.values()].sort((a, b) =>
@@ -40,16 +45,17 @@ export function clockedBlockers(
   );
 }
 
-function clocked(blocker: Blocker, home: TeamCycle, today: IsoDate, off: DaysOff): ClockedBlocker {
-  const { raised, resolved, due } = blocker;
+/** The clock of one obstacle. */
+export function clockOf(
+  { raised, resolved, due }: Pick<Blocker, 'raised' | 'resolved' | 'due'>,
+  today: IsoDate,
+  off: DaysOff,
+): BlockerClock {
   const open = resolved === null || resolved > today;
-  const end = open ? today : (resolved ?? today);
+  const end = open ? today : resolved;
   return {
-    blocker,
-    home,
-    ref: `${home.cycle.id}/${home.team.id}/${blocker.id}`,
     open,
-    ageDays: daysBetween(raised, end),
+    ageDays: Math.max(0, daysBetween(raised, end)),
     ageWorkingDays: workingDaysBetween(raised, end, off),
     overdue: open && due !== null && due < today,
   };

@@ -9,7 +9,7 @@ interface Span {
 }
 
 /** Where on the way a score is reached. */
-interface Anchor {
+export interface Anchor {
   readonly at: number;
   readonly raw: number;
 }
@@ -74,10 +74,24 @@ function anchorsOf({ commit, stretch }: ChangeMetric, { from, to }: Span): reado
   ];
 }
 
-function between(anchors: readonly Anchor[], value: number): number {
+/**
+ * The two anchors a value is measured between: those around it, the outermost two beyond them. Null where there is no
+ * `commit` and `stretch` in order: then the span alone counts.
+ */
+export function pieceFor(metric: ChangeMetric, value: number): readonly [Anchor, Anchor] | null {
+  const span = spanOf(metric);
+  const anchors = span && anchorsOf(metric, span);
+  return anchors && pieceAt(anchors, value);
+}
+
+function pieceAt(anchors: readonly Anchor[], value: number): readonly [Anchor, Anchor] {
   const up = anchors[1]!.at > anchors[0]!.at;
   const passed = anchors.findLastIndex(({ at }) => (up ? value >= at : value <= at));
   const first = Math.min(Math.max(passed, 0), anchors.length - 2);
-  const [low, high] = [anchors[first]!, anchors[first + 1]!];
+  return [anchors[first]!, anchors[first + 1]!];
+}
+
+function between(anchors: readonly Anchor[], value: number): number {
+  const [low, high] = pieceAt(anchors, value);
   return finite(low.raw + ratio(low.at, high.at, value) * (high.raw - low.raw));
 }

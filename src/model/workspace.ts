@@ -128,9 +128,18 @@ export interface Workspace {
 }
 
 export interface Delegation {
+  readonly what: string;
   readonly to: string;
   readonly by: string | null;
+  /** 1 tell to 7 delegate (method.md 5.4, Appelo). */
+  readonly level: number | null;
+  /** The objective or key result expected, as written. */
   readonly result: string | null;
+  /** Days between two talks about it. */
+  readonly feedbackEvery: number | null;
+  readonly lastFeedback: IsoDate | null;
+  /** When the delegation itself is looked at again. */
+  readonly review: IsoDate | null;
   readonly place: Ref;
 }
 

@@ -1,4 +1,5 @@
 import { TOLERANCE } from './constants';
+import { median } from './median';
 
 /** A value on a day, counted in days of the cycle from 1, or in any other steady measure. */
 export interface Point {
@@ -34,40 +35,56 @@ export function trend(points: readonly Point[], x0: number, start: number): Tren
     if (last.x <= 0) return null;
     return { method: 'run-rate', value: start + ((last.y - start) / last.x) * x0, low: null, high: null };
   }
-  const slope = median(slopes(points));
-  const intercept = median(points.map(({ x, y }) => y - slope * x));
-  const value = intercept + slope * x0;
-  return { method: 'theil-sen', value, ...band(points, { slope, intercept, value, x0 }) };
+  const line = theilSen(points);
+  const value = line.intercept + line.slope * x0;
+  const half = spreadAt(points, line, x0)?.half ?? null;
+  return {
+    method: 'theil-sen',
+    value,
+    low: half === null ? null : value - half,
+    high: half === null ? null : value + half,
+  };
 }
 
-interface Line {
+/** y = intercept + slope · x. */
+export interface Line {
   readonly slope: number;
   readonly intercept: number;
-  readonly value: number;
-  readonly x0: number;
 }
 
-function band(points: readonly Point[], { slope, intercept, value, x0 }: Line): Pick<Trend, 'low' | 'high'> {
+/** The Theil–Sen line of some points with different x, at least two: slope and intercept as medians over all. */
+export function theilSen(points: readonly Point[]): Line {
+  const slope = median(slopes(points));
+  return { slope, intercept: median(points.map(({ x, y }) => y - slope * x)) };
+}
+
+/** What the 80 % band at one x is made of. */
+export interface Spread {
+  /** t(0.9, n − 2). */
+  readonly t: number;
+  /** √(Σr² ÷ (n − 2)), r the distances from the line. */
+  readonly s: number;
+  /** Mean of the x, and the sum of their squared distances from it. */
+  readonly mean: number;
+  readonly sxx: number;
+  /** Half the width of the band. */
+  readonly half: number;
+}
+
+/** The 80 % band around a line at `x0`; null for fewer than four points and for points that lie on the line. */
+export function spreadAt(points: readonly Point[], { slope, intercept }: Line, x0: number): Spread | null {
   const n = points.length;
-  const none = { low: null, high: null };
-  if (n < 4) return none;
+  if (n < 4) return null;
   const squares = points.reduce((sum, { x, y }) => sum + (y - intercept - slope * x) ** 2, 0);
   const s = Math.sqrt(squares / (n - 2));
   const size = points.reduce((most, { y }) => Math.max(most, Math.abs(y)), 1);
-  if (s <= TOLERANCE * size) return none;
+  if (s <= TOLERANCE * size) return null;
   const mean = points.reduce((sum, { x }) => sum + x, 0) / n;
   const sxx = points.reduce((sum, { x }) => sum + (x - mean) ** 2, 0);
-  const half = (T90[n - 3] ?? 1.282 + 0.85 / (n - 2)) * s * Math.sqrt(1 + 1 / n + (x0 - mean) ** 2 / sxx);
-  return { low: value - half, high: value + half };
+  const t = T90[n - 3] ?? 1.282 + 0.85 / (n - 2);
+  return { t, s, mean, sxx, half: t * s * Math.sqrt(1 + 1 / n + (x0 - mean) ** 2 / sxx) };
 }
 
 function slopes(points: readonly Point[]): number[] {
   return points.flatMap((one, index) => points.slice(index + 1).map((two) => (two.y - one.y) / (two.x - one.x)));
-}
-
-/** The middle of some numbers, or the mean of the two in the middle. NaN for none. */
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { parseDate } from '../model/date';
+import { idFrom } from '../model/id-from';
 
 /** A fault of form: which sentence, with which values, at which path. Key faults are marked at the key. */
 export interface ShapeIssue {
@@ -106,7 +107,7 @@ function isStrangePair(shape: z.ZodType, path: readonly (string | number)[], fou
 function rewrite(say: string, value: unknown, found: string): string | null {
   switch (say) {
     case 'id':
-      return typeof value === 'string' || typeof value === 'number' ? slug(String(value)) : null;
+      return typeof value === 'string' || typeof value === 'number' ? idFrom(String(value), 80) || null : null;
     case 'date':
       return dateFrom(found);
     case 'boolean':
@@ -121,23 +122,6 @@ function rewrite(say: string, value: unknown, found: string): string | null {
     default:
       return null;
   }
-}
-
-function slug(text: string): string | null {
-  const plain = text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '');
-  return (
-    plain
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 80) || null
-  );
 }
 
 /** `31.12.2026`, `2026/12/31`, `2026-1-5` and `20261231` as a day; null for anything else. */

@@ -10,7 +10,12 @@ export type Corridor = 'below' | 'inside' | 'above';
  */
 export function corridor(mean: number | null): Corridor | null {
   if (mean === null) return null;
-  const percent = Math.round((mean + TOLERANCE) * 100);
+  const percent = corridorPercent(mean);
   if (percent < CONSTANTS.corridorLow.value) return 'below';
   return percent > CONSTANTS.corridorHigh.value ? 'above' : 'inside';
+}
+
+/** A mean 0–1 as the whole percent the corridor is tested with: half up with an epsilon, 100 also from 99.5 on. */
+export function corridorPercent(mean: number): number {
+  return Math.round((mean + TOLERANCE) * 100);
 }

@@ -1,9 +1,11 @@
 import type { Cycle } from '../model/cycle';
 import { addDays, type IsoDate } from '../model/date';
+import type { KeyResult } from '../model/okr';
 import type { Settings } from '../model/workspace';
 import { dueDayFor, dueDays } from '../rhythm/due-days';
 import { elapsed } from '../rhythm/elapsed';
 import { CONSTANTS } from './constants';
+import { definitionAt } from './recorded';
 
 /** What all teams of one cycle share on one day. Made once per cycle: the due days are worked out here. */
 export interface Frame {
@@ -20,8 +22,8 @@ export interface Frame {
   readonly lastLateDay: IsoDate;
   /** The last day of the grace in which definitions may still change (rules.md, `moved-goalpost`). */
   readonly definedBy: IsoDate;
-  /** Do `changes:` tell the definition at the start? */
-  readonly recorded: boolean;
+  /** The definition a key result is held to beside today's; null where no history is known. */
+  readonly originalOf: (keyResult: KeyResult) => KeyResult | null;
 }
 
 /** What is known besides the files. */
@@ -29,11 +31,17 @@ export interface Day {
   readonly today: IsoDate;
   /** Public holidays; empty where none are configured. */
   readonly holidays: ReadonlySet<IsoDate>;
+  /** Original definitions from git, by reference; absent where none were read. */
+  readonly originals?: Originals | undefined;
 }
+
+/** Key results as they were defined at the start of their cycle, by reference. */
+export type Originals = ReadonlyMap<string, KeyResult>;
 
 /** The frame of a cycle on one day. */
 export function frameOf(cycle: Cycle, settings: Pick<Settings, 'checkIns' | 'history'>, day: Day): Frame {
   const days = dueDays(cycle, settings.checkIns, day.holidays);
+  const definedBy = addDays(cycle.start, CONSTANTS.definitionGrace.value);
   const known = new Map<IsoDate, IsoDate | null>();
   return {
     cycle,
@@ -50,7 +58,10 @@ export function frameOf(cycle: Cycle, settings: Pick<Settings, 'checkIns' | 'his
       return due;
     },
     lastLateDay: addDays(cycle.end, CONSTANTS.lateCheckIns.value),
-    definedBy: addDays(cycle.start, CONSTANTS.definitionGrace.value),
-    recorded: settings.history === 'recorded',
+    definedBy,
+    originalOf: (keyResult) =>
+      settings.history === 'recorded'
+        ? definitionAt(keyResult, definedBy)
+        : (day.originals?.get(keyResult.ref) ?? null),
   };
 }

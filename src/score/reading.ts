@@ -20,7 +20,7 @@ export function readingOf(keyResult: KeyResult, values: readonly DatedValue[], s
     numbers.map((one) => one.value),
     metric.counts,
   );
-  return { value, hits: 'low' in metric && metric.scoredBy === 'hit-rate' ? hits(metric, numbers, standing) : null };
+  return { value, hits: 'low' in metric && metric.scoredBy === 'hit-rate' ? hits(metric, values, standing) : null };
 }
 
 /**
@@ -33,12 +33,14 @@ export function isKept(metric: ThresholdMetric, values: readonly DatedValue[]): 
   return judged === null ? null : isInside(metric, judged);
 }
 
-interface DatedNumber {
+/** A number reported on one day. */
+export interface DatedNumber {
   readonly date: IsoDate;
   readonly value: number;
 }
 
-function numbersOf(values: readonly DatedValue[]): readonly DatedNumber[] {
+/** The numbers among the values. */
+export function numbersOf(values: readonly DatedValue[]): readonly DatedNumber[] {
   return values.filter((one): one is DatedNumber => typeof one.value === 'number');
 }
 
@@ -46,19 +48,35 @@ function lastOf(values: readonly DatedValue[], fits: (value: DatedValue['value']
   return values.findLast(({ value }) => fits(value))?.value ?? null;
 }
 
+/** What a planned day brought: the value that counts for it with its date, null where no check-in came for it. */
+export interface PlannedDay {
+  readonly day: IsoDate;
+  readonly came: DatedNumber | null;
+  /** Within the limits; false where nothing came. */
+  readonly inside: boolean;
+}
+
 /**
- * Planned days with a value inside, of all when closed, else of those up to today. A check-in counts for the first due
- * day d with date ≤ d + grace, the last value of a day wins (commands.md, `okr score --json`). Null for a closed cycle
- * without any planned day: then the value alone decides.
+ * The planned days, all of them when closed, else those up to today, with what came for each. A check-in counts for the
+ * first due day d with date ≤ d + grace, the last value of a day wins (commands.md, `okr score --json`). Null for a
+ * closed cycle without any planned day: then the value alone decides.
  */
-function hits(metric: ThresholdMetric, numbers: readonly DatedNumber[], { frame, closed }: Standing): Hits | null {
-  const isDue = (day: IsoDate) => closed || day <= frame.today;
-  const due = closed ? frame.dueDays.length : frame.dueDays.filter(isDue).length;
-  if (closed && due === 0) return null;
-  const kept = new Map<IsoDate, boolean>();
-  for (const { date, value } of numbers) {
-    const day = frame.dueDayOf(date);
-    if (day !== null && isDue(day)) kept.set(day, isInside(metric, value));
-  }
-  return { kept: [...kept.values()].filter(Boolean).length, due };
+export function plannedDays(
+  metric: ThresholdMetric,
+  values: readonly DatedValue[],
+  { frame, closed }: Standing,
+): readonly PlannedDay[] | null {
+  const due = closed ? frame.dueDays : frame.dueDays.filter((day) => day <= frame.today);
+  if (closed && due.length === 0) return null;
+  const came = new Map<IsoDate | null, DatedNumber>();
+  for (const one of numbersOf(values)) came.set(frame.dueDayOf(one.date), one);
+  return due.map((day) => {
+    const one = came.get(day) ?? null;
+    return { day, came: one, inside: one !== null && isInside(metric, one.value) };
+  });
+}
+
+function hits(metric: ThresholdMetric, values: readonly DatedValue[], standing: Standing): Hits | null {
+  const days = plannedDays(metric, values, standing);
+  return days && { kept: days.filter(({ inside }) => inside).length, due: days.length };
 }

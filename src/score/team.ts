@@ -2,6 +2,7 @@ import type { Ambition } from '../model/okr';
 import type { TeamCycle } from '../model/workspace';
 import { type Corridor, corridor } from './corridor';
 import type { Frame } from './frame';
+import type { KeyResultScore } from './key-result';
 import { weightedMean } from './mean';
 import { meanByAmbition, type ObjectiveScore, scoreObjective } from './objective';
 import { isReached } from './rounding';
@@ -44,13 +45,14 @@ export function scoreTeam(teamCycle: TeamCycle, frame: Frame): TeamScore {
     closed: standing.closed,
     score: weightedMean(objectives),
     aspirational: { score: aspirational, corridor: corridor(aspirational) },
-    committed: { score: part('committed'), missed: standing.closed ? countMissed(objectives) : 0 },
+    committed: { score: part('committed'), missed: standing.closed ? missedOf(objectives).length : 0 },
     objectives,
   };
 }
 
-function countMissed(objectives: readonly ObjectiveScore[]): number {
+/** The scored committed key results that were not reached. */
+export function missedOf(objectives: readonly ObjectiveScore[]): readonly KeyResultScore[] {
   return objectives
     .flatMap(({ keyResults }) => keyResults)
-    .filter((one) => one.scored && one.ambition === 'committed' && !isReached(one.score ?? 0)).length;
+    .filter((one) => one.scored && one.ambition === 'committed' && !isReached(one.score ?? 0));
 }

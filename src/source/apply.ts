@@ -1,14 +1,9 @@
 import type { Change } from '../model/change';
+import { appendSplice, putSplice } from './insert';
 import { Lines } from './locate';
 import { entryAt, type MapNode, type Node, nodeAt, toData } from './node';
 import { parse } from './parse';
-
-/** A stretch of text and what shall stand there instead. */
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { endOfLine, newlineOf, type Splice } from './splice';
 
 /** What came of some changes to one file: the new text, and the changes that could not be made. */
 export interface Applied {
@@ -33,18 +28,18 @@ export function applyChanges(text: string, changes: readonly Change[]): Applied 
 }
 
 function applyOne(text: string, change: Change): string | null {
-  const { root } = parse(text);
-  if (root === null) return null;
+  const { root, problems } = parse(text);
+  if (problems.length > 0 || (root === null && change.kind !== 'append' && change.kind !== 'put')) return null;
   const splice = spliceFor(text, root, change);
   if (splice === null) return null;
   const next = text.slice(0, splice.start) + splice.text + text.slice(splice.end);
   const after = parse(next);
   if (after.root === null) return null;
-  const wanted = intended(toData(root), change);
+  const wanted = intended(root && toData(root), change);
   return wanted !== null && same(toData(after.root), wanted.data) ? next : null;
 }
 
-function spliceFor(text: string, root: Node, change: Change): Splice | null {
+function spliceFor(text: string, root: Node | null, change: Change): Splice | null {
   switch (change.kind) {
     case 'set': {
       const node = nodeAt(root, change.path);
@@ -53,14 +48,15 @@ function spliceFor(text: string, root: Node, change: Change): Splice | null {
       return { start: node.start, end: node.end, text: gap + change.text };
     }
     case 'rename': {
-      const entry = entryAt(root, change.path);
+      const entry = root && entryAt(root, change.path);
       return entry ? { start: entry.keyStart, end: entry.keyEnd, text: change.key } : null;
     }
     case 'put':
+      return putSplice(text, root, change);
     case 'append':
-      return null;
+      return appendSplice(text, root, change);
     case 'add':
-      return addition(text, root, change);
+      return root && addition(text, root, change);
     case 'uncomment':
       return commentLine(text, change.line);
   }
@@ -78,8 +74,7 @@ function addition(
   const end = entry.value.alias?.end ?? entry.value.end;
   if (map.flow) return { start: end, end, text: `, ${key}: ${value}` };
   const lineEnd = endOfLine(text, Math.max(end - 1, entry.keyStart));
-  const newline = /\r\n$/.test(text.slice(0, text.indexOf('\n') + 1)) ? '\r\n' : '\n';
-  return { start: lineEnd, end: lineEnd, text: `${newline}${indentOf(text, map)}${key}: ${value}` };
+  return { start: lineEnd, end: lineEnd, text: `${newlineOf(text)}${indentOf(text, map)}${key}: ${value}` };
 }
 
 /** The white space keys of a block mapping begin with: that of the first, behind a dash filled with blanks. */
@@ -87,12 +82,6 @@ function indentOf(text: string, map: MapNode): string {
   const first = map.entries[0]?.keyStart ?? map.start;
   const lineStart = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;
   return text.slice(lineStart, first).replaceAll(/[^ \t]/g, ' ');
-}
-
-/** Offset of a line's last character, without its line end. */
-function endOfLine(text: string, start: number): number {
-  const end = text.slice(start).search(/\r\n|\n|\r/);
-  return end < 0 ? text.length : start + end;
 }
 
 /** A line that holds nothing but a comment, with its line end. */
@@ -105,6 +94,7 @@ function commentLine(text: string, line: number): Splice | null {
 /** The data a change shall lead to; null where the path leads nowhere. */
 function intended(data: unknown, change: Change): { data: unknown } | null {
   if (change.kind === 'uncomment') return { data };
+  if (change.kind === 'put' || change.kind === 'append') return grown(structuredClone(data ?? {}), change);
   const copy = structuredClone(data);
   const parentPath = change.kind === 'add' ? change.path : change.path.slice(0, -1);
   const parent = valueAt(copy, parentPath);
@@ -117,12 +107,29 @@ function intended(data: unknown, change: Change): { data: unknown } | null {
     for (const [name, value] of renamed) define(holder, name, value);
     return { data: copy };
   }
-  if (change.kind === 'put' || change.kind === 'append') return null;
   const value = parse(`value: ${change.text}\n`).root;
   if (value?.kind !== 'map') return null;
   const meant = (toData(value) as Record<string, unknown>).value;
   define(holder, change.kind === 'add' ? change.key : (change.path.at(-1) ?? ''), meant);
   return { data: copy };
+}
+
+/** Data with a value put or appended, keys on the way made where they are missing; null where something else is there. */
+function grown(data: unknown, change: Extract<Change, { kind: 'put' | 'append' }>): { data: unknown } | null {
+  const keys = change.kind === 'put' ? [...change.path, change.key] : change.path;
+  let holder = data as Record<string | number, unknown>;
+  for (const key of keys.slice(0, -1)) {
+    if (typeof holder !== 'object' || holder === null) return null;
+    if (holder[key] === undefined || holder[key] === null) define(holder, key, {});
+    holder = holder[key] as Record<string | number, unknown>;
+  }
+  const key = keys.at(-1);
+  if (key === undefined || typeof holder !== 'object' || holder === null) return null;
+  if (change.kind === 'put') define(holder, key, change.value);
+  else if (Array.isArray(holder[key])) (holder[key] as unknown[]).push(change.value);
+  else if (holder[key] === undefined || holder[key] === null) define(holder, key, [change.value]);
+  else return null;
+  return { data };
 }
 
 function define(holder: Record<string | number, unknown>, key: string | number, value: unknown): void {

@@ -90,9 +90,14 @@ export function buildDecision(reader: FileReader<'decision'>): Decision | null {
 /** The delegations of leadership.yaml. */
 export function buildDelegations(reader: FileReader<'leadership'>): Delegation[] {
   return (reader.data?.delegations ?? []).map((one, index) => ({
+    what: one.what,
     to: one.to,
     by: one.by ?? null,
+    level: one.level ?? null,
     result: one.result ?? null,
+    feedbackEvery: one.feedback_every ?? null,
+    lastFeedback: one.last_feedback ?? null,
+    review: one.review ?? null,
     place: at(reader.file, 'delegations', index),
   }));
 }

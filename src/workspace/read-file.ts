@@ -82,6 +82,14 @@ export class FileReader<K extends FileKind = FileKind> {
     return reader;
   }
 
+  /** Reads a text that has no fault of form; null for any other. */
+  static sound<K extends FileKind>(file: TextFile, kind: K, language: Language): FileReader<K> | null {
+    const { root } = parse(file.text);
+    if (root?.kind !== 'map') return null;
+    const result = FILE_SHAPES[kind].safeParse(toData(root));
+    return result.success ? new FileReader<K>(file.path, language, file.text, root, result.data as FileData<K>) : null;
+  }
+
   /** Notes a fault at a path. */
   see(
     rule: string,

@@ -1,16 +1,22 @@
 import type * as z from 'zod';
+import { blockersOutput } from './blockers';
 import { checkOutput } from './check';
 import { draftOutput } from './draft';
 import { explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
 import { scoreOutput } from './score';
+import { todoOutput } from './todo';
 import { treeOutput } from './tree';
+import { whyOutput } from './why';
 
 /** The shape of each command's JSON, by the name its schema is published under (`output/<name>`). */
 export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   check: checkOutput,
   score: scoreOutput,
   tree: treeOutput,
+  blockers: blockersOutput,
+  todo: todoOutput,
+  why: whyOutput,
   draft: draftOutput,
   explain: explainOutput,
   init: initOutput,

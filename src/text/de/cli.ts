@@ -26,6 +26,8 @@ export const help: Text['help'] = {
     what: 'was',
     person: 'Person',
     team: 'Team',
+    'rev[..rev]': 'Rev[..Rev]',
+    'day|revision': 'Tag|Revision',
     sentence: 'Satz',
   },
   exits: 'Exit-Code: 0 in Ordnung · 1 Befunde · 2 falscher Aufruf · 3 nicht oder nicht ganz möglich.',
@@ -80,6 +82,16 @@ export const commands: Text['commands'] = {
     summary: 'einer Kennung überall einen anderen Namen geben',
     about:
       'Benennt ein Ziel, ein Schlüsselergebnis, einen Meilenstein, ein Hindernis oder ein strategisches Ziel in allen Dateien um.',
+  },
+  diff: {
+    summary: 'was sich zwischen zwei Ständen inhaltlich geändert hat',
+    about:
+      'Vergleicht zwei Stände der Dateien (Revisionen oder Tage, oder einen mit dem Arbeitsstand) nach ihrem Inhalt: Zielwerte, Ausgangswerte, Wortlaut, Verantwortliche, Neues, Gestrichenes. Leichter gewordene Ziele sind markiert.',
+  },
+  history: {
+    summary: 'der Verlauf von Werten und Festlegungen',
+    about:
+      'Ohne Verweis das Register: jede Änderung einer Festlegung nach dem Start des Zyklus, mit Commit, Person und Grund. Mit Verweis: der Verlauf von Werten, Zuversicht und Festlegung.',
   },
   draft: {
     summary: 'ein Satz hinein, YAML und Rat heraus',
@@ -147,6 +159,9 @@ export const flags: Text['flags'] = {
   kind: 'decision, resource, skill, dependency oder rule',
   'key-result': 'das Schlüsselergebnis, das es aufhält; mehrfach möglich',
   all: 'auch die gelösten',
+  at: 'Stand dieses Tages oder dieser Revision, aus git gelesen',
+  original: 'nach den ursprünglichen Festlegungen bewerten',
+  anonymize: 'ohne Namen von Personen',
   template: 'pilot (ein Team) oder company (Unternehmen)',
   organisation: 'Name der Organisation',
   'team-name': 'Name des Pilotteams; bei company die Teams, mit Kommas getrennt',

@@ -24,6 +24,8 @@ export const help = {
     what: 'what',
     person: 'person',
     team: 'team',
+    'rev[..rev]': 'rev[..rev]',
+    'day|revision': 'day|revision',
     sentence: 'sentence',
   },
   exits: 'Exit code: 0 fine · 1 findings · 2 wrong use · 3 could not do it, or not wholly.',
@@ -76,6 +78,16 @@ export const commands = {
   rename: {
     summary: 'give an id another name, everywhere',
     about: 'Renames an objective, a key result, a milestone, a blocker or a goal in every file that names it.',
+  },
+  diff: {
+    summary: 'what changed in meaning between two states',
+    about:
+      'Compares two states of the files (revisions or days, or one with the working tree) by what they mean: targets, baselines, wording, owners, added, dropped. Easier targets are marked.',
+  },
+  history: {
+    summary: 'the course of values and definitions',
+    about:
+      'Without a reference the ledger: every change of a definition after the start of the cycle, with commit, author and reason. With one: the course of its values, confidence and definition.',
   },
   draft: {
     summary: 'a sentence in, YAML and advice out',
@@ -142,6 +154,9 @@ export const flags = {
   kind: 'decision, resource, skill, dependency or rule',
   'key-result': 'the key result it holds up; repeatable',
   all: 'resolved ones too',
+  at: 'as of this day or revision, read from git',
+  original: 'score by the original definitions',
+  anonymize: 'without names of persons',
   template: 'pilot (one team) or company',
   organisation: 'name of the organisation',
   'team-name': 'name of the pilot team; with company the teams, separated by commas',

@@ -102,6 +102,26 @@ export const errors: Text['errors'] = {
     message: `Dies ist eine flache Kopie (shallow clone), und „${d.rev}“ ist nicht darin.`,
     hint: 'Holen Sie in der CI die ganze Geschichte: fetch-depth: 0 (actions/checkout) oder GIT_DEPTH: 0 (GitLab).',
   }),
+  'no-commits': () => ({
+    message: 'Es gibt noch keine Commits.',
+    hint: 'Der Verlauf beginnt mit dem ersten: git add . && git commit',
+  }),
+  'incomplete-history': () => ({
+    message: 'Dies ist ein flacher Klon (shallow clone): Sein Verlauf ist unvollständig, deshalb wird nichts daraus geschlossen.',
+    hint: 'git fetch --unshallow; in der CI fetch-depth: 0 (actions/checkout) oder GIT_DEPTH: 0 (GitLab).',
+  }),
+  'repository-refused': (d) => ({
+    message: `git liest das Repository in ${d.folder} nicht.`,
+    hint: 'Vielleicht gehört es jemand anderem: git config --global --add safe.directory <Ordner>; sonst sagt git status, warum.',
+  }),
+  'git-failed': () => ({
+    message: 'git konnte den Verlauf nicht lesen.',
+    hint: 'git fsck sagt, ob das Repository beschädigt ist.',
+  }),
+  'needs-git': () => ({
+    message: 'Dieser Arbeitsbereich sagt history: recorded, deshalb wird nichts aus git gelesen.',
+    hint: 'Setzen Sie in der okr.yaml history: git, wenn die Dateien in einem eigenen Repository liegen.',
+  }),
   'bad-baseline': (d) => ({
     message: `${d.file} ist keine Liste bekannter Befunde.`,
     hint: 'okr check --update-baseline schreibt eine.',

@@ -2,10 +2,13 @@ import type { Text } from '../../catalogue';
 import { formatOf } from '../../format';
 import { blockers } from './blockers';
 import { checkin } from './checkin';
+import { diff } from './diff';
+import { history } from './history';
 import { rename } from './rename';
 import { status } from './status';
 import { todo } from './todo';
 import { why } from './why';
+import { writing } from './writing';
 
 const { number, plural } = formatOf('de');
 
@@ -109,7 +112,10 @@ export const screens: Text['screens'] = {
   blockers,
   todo,
   why,
+  writing,
   rename,
+  diff,
+  history,
   check: {
     title: 'okr check',
     severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },

@@ -113,6 +113,26 @@ export const errors = {
     message: `This is a shallow clone, and "${d.rev}" is not in it.`,
     hint: 'In CI, fetch the whole history: fetch-depth: 0 (actions/checkout) or GIT_DEPTH: 0 (GitLab).',
   }),
+  'no-commits': (_: Data<never>): Said => ({
+    message: 'There are no commits yet.',
+    hint: 'History begins with the first one: git add . && git commit',
+  }),
+  'incomplete-history': (_: Data<never>): Said => ({
+    message: 'This is a shallow clone: its history is not complete, so nothing is concluded from it.',
+    hint: 'git fetch --unshallow; in CI fetch-depth: 0 (actions/checkout) or GIT_DEPTH: 0 (GitLab).',
+  }),
+  'repository-refused': (d: Data<'folder'>): Said => ({
+    message: `git does not read the repository at ${d.folder}.`,
+    hint: 'It may belong to somebody else: git config --global --add safe.directory <folder>, or git status says why.',
+  }),
+  'git-failed': (_: Data<never>): Said => ({
+    message: 'git could not read the history.',
+    hint: 'git fsck says whether the repository is damaged.',
+  }),
+  'needs-git': (_: Data<never>): Said => ({
+    message: 'This workspace says history: recorded, so nothing is read from git.',
+    hint: 'Set history: git in okr.yaml where the files lie in a repository of their own.',
+  }),
   'bad-baseline': (d: Data<'file'>): Said => ({
     message: `${d.file} is no baseline.`,
     hint: 'okr check --update-baseline writes one.',

@@ -1,10 +1,13 @@
 import { formatOf } from '../../format';
 import { blockers } from './blockers';
 import { checkin } from './checkin';
+import { diff } from './diff';
+import { history } from './history';
 import { rename } from './rename';
 import { status } from './status';
 import { todo } from './todo';
 import { why } from './why';
+import { writing } from './writing';
 
 const { number, plural } = formatOf('en');
 
@@ -118,7 +121,10 @@ export const screens = {
   blockers,
   todo,
   why,
+  writing,
   rename,
+  diff,
+  history,
   check: {
     title: 'okr check',
     severity: { error: 'error', warning: 'warning', note: 'note' },

@@ -1,0 +1,95 @@
+import { type History, readEvents, Versions } from '../history/read-events';
+import { type Step, timelines } from '../history/timeline';
+import type { HistoryTrouble } from '../model/commit';
+import { isText } from '../workspace/file';
+import type { Call } from './command';
+import { EXIT } from './exit';
+import { OkrError } from './okr-error';
+
+/** What git tells of the definitions below some paths. */
+export interface Past {
+  /** By the reference a definition has now, or had last. */
+  readonly courses: ReadonlyMap<string, readonly Step[]>;
+}
+
+/** A history below this many commits is read faster than its cache. */
+const WORTH_KEEPING = 50;
+
+/**
+ * Reads the history of definitions below some paths of the workspace (`okrs`, `okrs/2026-Q4`), from the cache where it
+ * is still true: then only what was committed since is asked of git. The cache may be deleted at any time.
+ */
+export async function readPast(
+  { host }: Pick<Call, 'host'>,
+  root: string,
+  paths: readonly string[],
+): Promise<Past | { readonly trouble: HistoryTrouble }> {
+  const cache = new Cache(host, root, paths);
+  const known = await cache.load();
+  let found = await host.gitLog(root, { paths, since: known?.head });
+  let base = known;
+  // The commit it was read from is gone: somebody rewrote history.
+  if ('trouble' in found && found.trouble === 'unknown-revision' && known) {
+    base = null;
+    found = await host.gitLog(root, { paths });
+  }
+  if ('trouble' in found) return found;
+  const versions = new Versions(found);
+  await host.gitBlobs(root, versions.ids, (id, text) => versions.take(id, text));
+  const history = readEvents(found, versions, base);
+  if (history.commits.length >= WORTH_KEEPING && history.head !== known?.head) cache.save(history);
+  return { courses: timelines(history) };
+}
+
+/** @throws OkrError that says why there is no history to read */
+export function refuseHistory({ host }: Pick<Call, 'host'>, root: string, trouble: HistoryTrouble, rev = ''): never {
+  const repository = host.files.findGitRoot(root);
+  if (trouble === 'no-repository' && repository !== null)
+    throw new OkrError('repository-refused', { folder: repository }, EXIT.failed);
+  if (trouble === 'shallow') throw new OkrError('incomplete-history', {}, EXIT.failed);
+  if (trouble === 'failed') throw new OkrError('git-failed', {}, EXIT.failed);
+  if (trouble === 'no-commits') throw new OkrError('no-commits', {}, EXIT.failed);
+  throw new OkrError(trouble, { rev }, trouble === 'unknown-revision' ? EXIT.usage : EXIT.failed);
+}
+
+/** What was read of a history, kept under the commit it was read from. */
+class Cache {
+  private readonly file: string;
+
+  constructor(
+    private readonly host: Call['host'],
+    private readonly root: string,
+    paths: readonly string[],
+  ) {
+    const name = host.sha256(`1 ${host.version}\n${paths.join('\n')}`).slice(0, 16);
+    this.file = `.okr/cache/history-${name}.json`;
+  }
+
+  async load(): Promise<History | null> {
+    const absolute = this.host.resolve(this.root, this.file);
+    if (this.host.files.kind(absolute) !== 'other') return null;
+    const text = this.host.files.readOwn(absolute);
+    // What somebody committed under this name is not ours, and could tell tales.
+    if (text === null || (await this.host.gitTracks(this.root, this.file))) return null;
+    try {
+      const { head, commits, events } = JSON.parse(text) as Partial<History>;
+      return typeof head === 'string' && Array.isArray(commits) && Array.isArray(events)
+        ? { head, commits, events }
+        : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Only where the workspace says that its cache stays out of git. Failing to write one is no failure. */
+  save(history: History): void {
+    const { files } = this.host;
+    const ignore = files.read(this.host.resolve(this.root, '.okr/.gitignore'), '.okr/.gitignore');
+    if (ignore === null || !isText(ignore) || !/^\/?cache\/?\s*$/m.test(ignore.text)) return;
+    try {
+      files.replace(this.host.resolve(this.root, this.file), JSON.stringify(history));
+    } catch {
+      // A full or read-only disk: the next run reads git again.
+    }
+  }
+}

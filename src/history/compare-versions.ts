@@ -1,0 +1,92 @@
+import type { DefinitionEvent } from './event';
+import type { Fields, Json, KeyResultVersion, ObjectiveVersion, Version } from './version';
+
+/** One side of a comparison: what a file defined, and whose it is (`2026-Q4/sales`). */
+export interface Side {
+  readonly home: string;
+  readonly version: Version | null;
+}
+
+export type Difference = Omit<DefinitionEvent, 'commit' | 'file'>;
+
+/**
+ * What differs between two versions of a file, in the order of the newer one, what is gone last. A file under another
+ * name keeps its objectives: they moved.
+ */
+export function compareVersions(before: Side, after: Side): Difference[] {
+  const moved = before.home !== after.home;
+  const found: Difference[] = [];
+  const [old, now] = [before.version?.objectives ?? [], after.version?.objectives ?? []];
+  for (const [earlier, one] of pairs(old, now)) {
+    if (earlier === one && !moved) continue;
+    const from = earlier ? `${before.home}/${earlier.id}` : null;
+    const to = one ? `${after.home}/${one.id}` : null;
+    note(found, from, to, earlier, one);
+    for (const [first, second] of pairs(earlier?.keyResults ?? [], one?.keyResults ?? [])) {
+      if (first === second && from === to) continue;
+      note(found, first ? `${from}/${first.id}` : null, second ? `${to}/${second.id}` : null, first, second);
+    }
+  }
+  return found;
+}
+
+/** Items of two lists with the same id, in the order of the second; those of one list alone with nothing beside them. */
+function* pairs<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+): Generator<readonly [T | undefined, T | undefined]> {
+  if (before.length === after.length && after.every((one, index) => one.id === before[index]?.id)) {
+    for (const [index, one] of after.entries()) yield [before[index], one];
+    return;
+  }
+  const old = byId(before);
+  for (const one of byId(after).values()) {
+    yield [old.get(one.id), one];
+    old.delete(one.id);
+  }
+  for (const gone of old.values()) yield [gone, undefined];
+}
+
+/** Notes what differs; nothing where only the spelling does. */
+function note(
+  found: Difference[],
+  from: string | null,
+  to: string | null,
+  before: KeyResultVersion | undefined,
+  after: KeyResultVersion | undefined,
+): void {
+  if (!before || !after) {
+    found.push({ from, to, before: before?.fields ?? {}, after: after?.fields ?? {} });
+    return;
+  }
+  const changed = differing(before.fields, after.fields);
+  if (from !== to || changed.length > 0)
+    found.push({ from, to, before: only(before.fields, changed), after: only(after.fields, changed) });
+}
+
+/** The keys two sides say different things about. */
+export function differing(before: Fields, after: Fields): string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].filter((key) => !sameJson(before[key], after[key]));
+}
+
+/** Some keys of what is said, those that are there. */
+export function only(fields: Fields, keys: readonly string[]): Fields {
+  return Object.fromEntries(keys.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]] as const])));
+}
+
+/** Equal values, whatever the order of keys. Nothing written is the same as nothing behind a key. */
+export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b || (a ?? null) === (b ?? null)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  if (Array.isArray(a) !== Array.isArray(b) || left.length !== right.length) return false;
+  return left.every(([key, value]) => Object.hasOwn(b, key) && sameJson(value, (b as Record<string, Json>)[key]));
+}
+
+/** By id; of several with one id the first counts, as everywhere. */
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items) if (item.id !== '' && !found.has(item.id)) found.set(item.id, item);
+  return found;
+}

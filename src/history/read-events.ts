@@ -1,0 +1,122 @@
+import type { FileChange, Log, LoggedCommit } from '../model/commit';
+import { placeOf } from '../workspace/place';
+import { compareVersions, type Difference, differing, only, sameJson } from './compare-versions';
+import type { Authored, DefinitionEvent } from './event';
+import { nextVersion, type Version } from './version';
+
+/** What the commits of a log did to definitions. `events` name their commit by its position in `commits`. */
+export interface History {
+  /** The commit it was read from. */
+  readonly head: string;
+  /** Those that changed a definition, oldest first. */
+  readonly commits: readonly Authored[];
+  readonly events: readonly DefinitionEvent[];
+}
+
+/** The versions of team files, each read when its text arrives, by what differs from the version before it. */
+export class Versions {
+  private readonly known = new Map<string, Version | null>();
+  private readonly earlier = new Map<string, string>();
+
+  constructor(log: Log) {
+    for (const { path, before, after, from } of log.commits.flatMap((one) => one.files)) {
+      if (homeOf(path) === null && (from === null || homeOf(from) === null)) continue;
+      const [first] = before;
+      for (const id of before) if (id !== null) this.known.set(id, null);
+      if (after === null || this.known.has(after)) continue;
+      this.known.set(after, null);
+      if (first) this.earlier.set(after, first);
+    }
+  }
+
+  /** The objects to fetch, those first that others are read by. */
+  get ids(): readonly string[] {
+    return [...this.known.keys()];
+  }
+
+  /** Takes in the text of an object; null for one that cannot be read as text. */
+  take(id: string, text: string | null): void {
+    const earlier = this.earlier.get(id);
+    this.known.set(id, text === null ? null : nextVersion(text, (earlier && this.known.get(earlier)) || null));
+  }
+
+  of(id: string | null): Version | null {
+    return id === null ? null : (this.known.get(id) ?? null);
+  }
+}
+
+/** The events of a log, once its texts are in, behind those known before. */
+export function readEvents(log: Log, versions: Versions, known: History | null = null): History {
+  const commits = [...(known?.commits ?? [])];
+  const events = [...(known?.events ?? [])];
+  for (const one of log.commits) {
+    const found = one.files.flatMap((file) =>
+      differencesOf(file, versions).map((difference) => ({ ...difference, file: file.path })),
+    );
+    if (found.length === 0) continue;
+    events.push(...joined(found).map((event) => ({ commit: commits.length, ...event })));
+    commits.push(authored(one));
+  }
+  return { head: log.head, commits, events };
+}
+
+type Found = Omit<DefinitionEvent, 'commit'>;
+
+/** A merge did what differs from each of its parents. */
+function differencesOf({ path, from, before, after }: FileChange, versions: Versions): Difference[] {
+  const home = homeOf(path);
+  const old = homeOf(from ?? path);
+  if (home === null && old === null) return [];
+  const side = { home: home ?? '', version: home === null ? null : versions.of(after) };
+  const [first = [], ...others] = before.map((id) =>
+    compareVersions({ home: old ?? '', version: old === null ? null : versions.of(id) }, side),
+  );
+  return first.filter((one) => others.every((other) => other.some((two) => isSame(one, two))));
+}
+
+function isSame(one: Difference, two: Difference): boolean {
+  return one.to === two.to && (one.to !== null || one.from === two.from) && sameJson(one.after, two.after);
+}
+
+/** Joins what is gone in one place and new in another with the same title: it moved, or has another id now. */
+function joined(found: readonly Found[]): Found[] {
+  const gone = found.filter((one) => one.to === null);
+  const fresh = found.filter((one) => one.from === null);
+  if (gone.length === 0 || fresh.length === 0) return [...found];
+  const pairs = new Map<Found, Found>();
+  for (const one of fresh) {
+    const twins = gone.filter((old) => !pairs.has(old) && isTwin(old, one));
+    const twin = twins.find((old) => lastId(old.from) === lastId(one.to)) ?? twins[0];
+    if (twin) pairs.set(twin, one).set(one, twin);
+  }
+  return found.flatMap((one) => {
+    const twin = pairs.get(one);
+    if (!twin) return [one];
+    if (one.to === null) return [];
+    const keys = differing(twin.before, one.after);
+    return [{ ...one, from: twin.from, before: only(twin.before, keys), after: only(one.after, keys) }];
+  });
+}
+
+function isTwin(old: Found, fresh: Found): boolean {
+  const title = old.before.title;
+  return typeof title === 'string' && title === fresh.after.title && depth(old.from) === depth(fresh.to);
+}
+
+function depth(ref: string | null): number {
+  return ref?.split('/').length ?? 0;
+}
+
+function lastId(ref: string | null): string | undefined {
+  return ref?.split('/').at(-1);
+}
+
+/** `2026-Q4/sales` of a team's file; null for every other file. */
+function homeOf(path: string): string | null {
+  const place = placeOf(path);
+  return place?.kind === 'team' ? `${place.cycle}/${place.team}` : null;
+}
+
+function authored({ id, date, author, email, message }: LoggedCommit): Authored {
+  return { commit: id, date, author, email, message };
+}
