@@ -1,7 +1,10 @@
 import type { ScoreReport } from '../schema/output/score';
 import type { Format } from '../text/format';
 
-type KeyResult = ScoreReport['teams'][number]['objectives'][number]['keyResults'][number];
+type KeyResult = Pick<
+  ScoreReport['teams'][number]['objectives'][number]['keyResults'][number],
+  'kind' | 'from' | 'to' | 'low' | 'high' | 'current' | 'unit'
+>;
 
 /** The words for values that are no numbers. */
 export interface MeasureWords {

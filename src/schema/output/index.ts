@@ -5,6 +5,7 @@ import { draftOutput } from './draft';
 import { explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
 import { scoreOutput } from './score';
+import { statusOutput } from './status';
 import { todoOutput } from './todo';
 import { treeOutput } from './tree';
 import { whyOutput } from './why';
@@ -13,6 +14,7 @@ import { whyOutput } from './why';
 export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   check: checkOutput,
   score: scoreOutput,
+  status: statusOutput,
   tree: treeOutput,
   blockers: blockersOutput,
   todo: todoOutput,

@@ -107,7 +107,8 @@ export const errors: Text['errors'] = {
     hint: 'Der Verlauf beginnt mit dem ersten: git add . && git commit',
   }),
   'incomplete-history': () => ({
-    message: 'Dies ist ein flacher Klon (shallow clone): Sein Verlauf ist unvollständig, deshalb wird nichts daraus geschlossen.',
+    message:
+      'Dies ist ein flacher Klon (shallow clone): Sein Verlauf ist unvollständig, deshalb wird nichts daraus geschlossen.',
     hint: 'git fetch --unshallow; in der CI fetch-depth: 0 (actions/checkout) oder GIT_DEPTH: 0 (GitLab).',
   }),
   'repository-refused': (d) => ({

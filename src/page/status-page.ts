@@ -1,0 +1,171 @@
+import type { Cycle } from '../model/cycle';
+import type { Win } from '../model/okr';
+import type { StatusReport } from '../schema/output/status';
+import type { Text } from '../text/catalogue';
+import { type Format, formatOf } from '../text/format';
+import { type Block, type Inline, type Page, type Piece, piece, type Row } from './blocks';
+import { cycleLabel, type Names } from './names';
+import { needsOf } from './status-needs';
+import { teamTable } from './status-table';
+
+type Team = StatusReport['teams'][number];
+
+/** What the page says beside the numbers. */
+export interface StatusView {
+  readonly cycle: Cycle;
+  readonly week: number;
+  readonly weeks: number;
+  readonly names: Names;
+  /** Wins of the last two weeks, newest first, with their team. */
+  readonly wins: readonly { readonly win: Win; readonly team: string }[];
+}
+
+/** Teams shown with all their key results; more are shown as a line each, below what needs somebody. */
+const DETAILED = 3;
+const MOST_NEEDS = 8;
+const MOST_WINS = 5;
+
+/** The answer first (how many are where, and where somebody is needed), then the teams, blockers and what to celebrate. */
+export function statusPage(report: StatusReport, text: Text, view: StatusView): Page {
+  const words = text.screens.status;
+  const needs = needsOf(report, text, view.names);
+  const detailed = report.teams.length <= DETAILED;
+  const blocks: Block[] = [headingOf(report, text, view), { type: 'text', text: countsOf(report.teams, text) }];
+  if (needs.length > 0) {
+    const items = needs.slice(0, MOST_NEEDS).map((one) => one.text);
+    const more = needs.length - items.length;
+    blocks.push(
+      { type: 'heading', level: 2, text: words.needs },
+      { type: 'list', items: more > 0 ? [...items, piece('dim', words.moreNeeds(more))] : items },
+    );
+  } else if (report.teams.some((one) => one.objectives.length > 0)) {
+    blocks.push({ type: 'callout', tone: 'good', title: words.nothingNeeded });
+  }
+  blocks.push(...blockersOf(report, text, view.names));
+  if (detailed) for (const team of report.teams) blocks.push(...detailsOf(team, text, view.names));
+  else blocks.push(overview(report.teams, text, view.names));
+  blocks.push(...winsOf(text, view));
+  blocks.push({
+    type: 'next',
+    label: text.screens.next,
+    commands: nextOf(report, needs[0]?.command ?? null, detailed),
+  });
+  return { title: words.title(view.names.organisation, view.cycle.id), language: text.language, blocks };
+}
+
+/** Organisation, cycle, week and day. */
+export function headingOf(report: StatusReport, text: Text, { names, cycle, week, weeks }: StatusView): Block {
+  const format = formatOf(text.language);
+  const words = text.screens.status;
+  const state =
+    report.today < cycle.start
+      ? words.future(cycle.start)
+      : report.today > cycle.end
+        ? words.closed
+        : words.running(week, weeks, format.percent(report.elapsed));
+  return {
+    type: 'heading',
+    level: 1,
+    text: [piece('strong', names.organisation), ` · ${cycleLabel(cycle, text)} · ${state}`],
+    aside: format.date(report.today),
+  };
+}
+
+/** `3 on track · 1 behind · 2 without a value` */
+function countsOf(teams: readonly Team[], text: Text): Inline {
+  const words = text.screens.status.counts;
+  const all = teams.flatMap((team) => team.objectives.flatMap((one) => one.keyResults));
+  const order = ['off-track', 'behind', 'on-track', 'done', 'too-early', 'not-observable', 'none'] as const;
+  const parts = order.flatMap((name) => {
+    const count = all.filter((one) => (one.pace ?? 'none') === name && one.kind !== 'establish').length;
+    if (count === 0) return [];
+    const said = words[name](count);
+    const tone = name === 'off-track' ? 'bad' : name === 'behind' ? 'warn' : name === 'done' ? 'good' : null;
+    return [tone === null ? said : piece(tone, said)];
+  });
+  return joined(parts);
+}
+
+function joined(parts: readonly (string | Piece)[]): Inline {
+  return parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
+}
+
+function overview(teams: readonly Team[], text: Text, names: Names): Block {
+  const words = text.screens.status;
+  const rows = teams.map((team): Row => {
+    const { state, days } = team.freshness;
+    const last = days === null ? piece('warn', words.never) : words.ago(days);
+    return {
+      cells: [
+        piece('strong', names.team(team.team)),
+        countsOf([team], text),
+        team.adherence.due === 0 ? piece('dim', '–') : words.madeOf(team.adherence.made, team.adherence.due),
+        state === 'fresh' || state === 'never' ? last : piece('warn', words.ago(days ?? 0)),
+      ],
+    };
+  });
+  return {
+    type: 'table',
+    columns: [
+      { title: words.columns.team, align: 'left' },
+      { title: words.columns.state, align: 'left', grow: true },
+      { title: words.columns.checkIns, align: 'right' },
+      { title: words.columns.last, align: 'left' },
+    ],
+    rows,
+  };
+}
+
+function detailsOf(team: Team, text: Text, names: Names): Block[] {
+  const words = text.screens.status;
+  const { due, made } = team.adherence;
+  const heading: Block = {
+    type: 'heading',
+    level: 2,
+    text: names.team(team.team),
+    ...(due > 0 ? { aside: `${words.columns.checkIns} ${words.madeOf(made, due)}` } : {}),
+  };
+  if (team.objectives.length === 0) return [heading, { type: 'text', text: piece('dim', words.noObjectives) }];
+  const { state, days } = team.freshness;
+  const old: Block[] = [];
+  if (!team.closed && state === 'stalled') old.push({ type: 'callout', tone: 'warn', title: words.old(days ?? 0) });
+  if (!team.closed && state === 'overdue') old.push({ type: 'callout', tone: 'warn', title: words.overdue(days ?? 0) });
+  if (state === 'never') old.push({ type: 'callout', tone: 'warn', title: words.never });
+  return [heading, ...old, teamTable(team, text)];
+}
+
+function blockersOf({ blockers }: StatusReport, text: Text, names: Names): Block[] {
+  if (blockers.length === 0) return [];
+  const words = text.screens.status;
+  const items = blockers.map((one): Inline => {
+    const owner = one.owner === null ? null : names.person(one.owner);
+    const parts: (string | Piece)[] = [one.text, ' · ', words.waits(one.ageWorkingDays, owner)];
+    if (one.due !== null) {
+      const said = words.promised(one.due, one.overdue);
+      parts.push(' · ', one.overdue ? piece('bad', said) : said);
+    }
+    return [...parts, piece('dim', `  ${names.team(one.team)}`)];
+  });
+  return [
+    { type: 'heading', level: 2, text: words.blockers },
+    { type: 'list', items },
+  ];
+}
+
+function winsOf(text: Text, { wins, names }: StatusView): Block[] {
+  if (wins.length === 0) return [];
+  const items = wins.slice(0, MOST_WINS).map(({ win, team }): Inline => {
+    const who = win.who.map((one) => names.person(one)).join(', ');
+    return [win.what, piece('dim', ` (${[who, names.team(team)].filter(Boolean).join(' · ')})`)];
+  });
+  return [
+    { type: 'heading', level: 2, text: text.screens.status.wins },
+    { type: 'list', items },
+  ];
+}
+
+function nextOf({ teams }: StatusReport, first: string | null, detailed: boolean): string[] {
+  const team = teams[0]?.team;
+  const more = !detailed && team !== undefined ? `okr status --team ${team}` : 'okr blockers';
+  return first === null || first === more ? [more] : [first, more];
+}
