@@ -29,6 +29,7 @@ const PURE = [
   'alignment',
   'leadership',
   'workspace',
+  'history',
   'rules',
 ];
 
@@ -55,13 +56,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'leadership follows obstacles and promises in the model',
     uses: ['model', 'rhythm', 'score', 'alignment'],
   },
-  history: {
-    because: 'history compares versions of files that somebody else fetched',
-    uses: ['model', 'language', 'source', 'metrics', 'score', 'workspace'],
-  },
   workspace: {
     because: 'workspace builds the model from texts',
     uses: ['model', 'language', 'source', 'schema', 'metrics', 'rhythm'],
+  },
+  history: {
+    because: 'history compares versions of files that somebody else fetched',
+    uses: ['model', 'language', 'source', 'metrics', 'rhythm', 'score', 'workspace'],
   },
   text: { because: 'text holds sentences: it sees types and its own formatting', types: ['model', 'language'] },
   rules: {

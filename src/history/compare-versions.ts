@@ -1,5 +1,5 @@
 import type { DefinitionEvent } from './event';
-import type { Fields, Json, KeyResultVersion, ObjectiveVersion, Version } from './version';
+import type { Fields, Json, KeyResultVersion, Version } from './version';
 
 /** One side of a comparison: what a file defined, and whose it is (`2026-Q4/sales`). */
 export interface Side {

@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
-import { gitBlobs } from './git/blobs';
-import { gitCommit } from './git/commit';
-import { gitFiles, gitTracks } from './git/files';
-import { gitLog } from './git/log';
-import { commitFile, gitEmail } from './git-commit';
 import type { Host, Out, Question } from './host';
 import { nodeFiles, readShipped } from './node-files';
 
@@ -31,13 +26,15 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     shipped: (name) => readShipped(resolve(home, name)),
     stdin: () => readAll(process.stdin),
-    gitFiles: (root, source) => gitFiles(root, source, process.env),
-    gitTracks: (root, path) => gitTracks(root, path, process.env),
-    gitCommit: (root, name) => gitCommit(root, name, process.env),
-    gitLog: (root, query) => gitLog(root, query, process.env),
-    gitBlobs: (root, ids, visit) => gitBlobs(root, ids, visit, process.env),
-    gitEmail: (root) => gitEmail(root, process.env),
-    commitFile: (root, path, message) => commitFile(root, path, message, process.env),
+    // Git is loaded by the commands that ask for it.
+    gitFiles: async (root, source) => (await import('./git/files')).gitFiles(root, source, process.env),
+    gitTracks: async (root, path) => (await import('./git/files')).gitTracks(root, path, process.env),
+    gitCommit: async (root, name) => (await import('./git/commit')).gitCommit(root, name, process.env),
+    gitLog: async (root, query) => (await import('./git/log')).gitLog(root, query, process.env),
+    gitBlobs: async (root, ids, visit) => (await import('./git/blobs')).gitBlobs(root, ids, visit, process.env),
+    gitEmail: async (root) => (await import('./git-commit')).gitEmail(root, process.env),
+    commitFile: async (root, path, message) =>
+      (await import('./git-commit')).commitFile(root, path, message, process.env),
     ask: (question) => ask(question, process),
   };
 }

@@ -2,7 +2,7 @@ import type { Cycle } from '../model/cycle';
 import type { Win } from '../model/okr';
 import type { StatusReport } from '../schema/output/status';
 import type { Text } from '../text/catalogue';
-import { type Format, formatOf } from '../text/format';
+import { formatOf } from '../text/format';
 import { type Block, type Inline, type Page, type Piece, piece, type Row } from './blocks';
 import { cycleLabel, type Names } from './names';
 import { needsOf } from './status-needs';

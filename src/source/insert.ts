@@ -1,5 +1,5 @@
 import type { Change, Data } from '../model/change';
-import { entryAt, type ListNode, type MapEntry, type MapNode, type Node, nodeAt } from './node';
+import { entryAt, type ListNode, type MapEntry, type Node, nodeAt } from './node';
 import { columnOf, endOfContent, endOfLine, newlineOf, type Splice } from './splice';
 import { blockLines, entryLines, flowText, itemLines } from './write-value';
 import { yamlText } from './yaml-text';

@@ -9,7 +9,7 @@ export interface Format {
   percent(ratio: number): string;
   /** A number with its unit as people write it: `7 h`, `99,5 %`, `12.000 EUR`. */
   amount(value: number, unit: string | null): string;
-  /** `22.11.2026` or `22 Nov 2026`. */
+  /** `22.11.2026` or `22 Nov 2026`; what is no day stays as it is. */
   date(date: IsoDate): string;
   /** `a, b und c` */
   list(items: readonly string[]): string;
@@ -47,6 +47,7 @@ export function formatOf(language: Language): Format {
       return unit === '%' ? `${number(value)}${percentSign}` : `${number(value)}\u00a0${unit}`;
     },
     date(date) {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
       const [year, month, day] = date.split('-');
       return language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
     },

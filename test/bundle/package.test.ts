@@ -50,8 +50,9 @@ describe('the package', () => {
     expect(messages.filter(({ type }) => type !== 'suggestion')).toEqual([]);
   });
 
-  it('is smaller than 1.5 MB', () => {
-    expect(packed.files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1_500_000);
+  it('is a download of less than 1 MB, and less than 3 MB unpacked', () => {
+    expect(packed.size).toBeLessThan(1_000_000);
+    expect(packed.files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(3_000_000);
   });
 
   it('installs at most 50 packages, none of which runs a script', () => {

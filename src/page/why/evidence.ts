@@ -30,7 +30,7 @@ function inputs(context: WhyContext): Block {
       return {
         cells: [
           input.of === null ? name : words.inputOf(name, input.of),
-          valueOf(input, context),
+          shown(input, context),
           originOf(input, context),
         ],
       };
@@ -38,7 +38,7 @@ function inputs(context: WhyContext): Block {
   };
 }
 
-function valueOf({ name, value }: WhyInput, context: WhyContext): string {
+function shown({ name, value }: WhyInput, context: WhyContext): string {
   const { text, format } = context;
   const { choices } = text.screens.why;
   if (typeof value === 'boolean') return value ? choices.yes : text.screens.why.value.no;
@@ -129,7 +129,7 @@ function changes(context: WhyContext, names: Names): Block {
 type SourceName = keyof WhyContext['text']['screens']['why']['thresholdSources'];
 
 /** Where each threshold comes from, as the page says it. */
-export const SOURCE_OF: Readonly<Record<WhyThreshold['name'], SourceName>> = {
+const SOURCE_OF: Readonly<Record<WhyThreshold['name'], SourceName>> = {
   yellow: 'google',
   green: 'google',
   committedYellow: 'own',

@@ -9,7 +9,7 @@ const dated = z.strictObject({ date: day, value: z.number() });
 const anchor = z.strictObject({ at: z.number(), raw: z.number() });
 
 /** Why something has no score, or has one that is not averaged. */
-export const leftOut = z.enum([
+const leftOut = z.enum([
   'no-metric',
   'establish',
   'no-baseline',
@@ -22,7 +22,7 @@ export const leftOut = z.enum([
   'objective-dropped-early',
   'nothing-scored',
 ]);
-export const pace = z.enum(paces);
+const pace = z.enum(paces);
 export const health = z.enum([...paces, 'at-risk']);
 
 /** One step: what it finds, by which formula, from which numbers, and where the formula comes from. */
