@@ -2,7 +2,7 @@ import { rawOf } from '../metrics/index';
 import { daysBetween } from '../model/date';
 import type { ChangeMetric } from '../model/metric';
 import type { KeyResult } from '../model/okr';
-import { trend } from '../rhythm/forecast';
+import { type Point, trend } from '../rhythm/forecast';
 import { seriesOf } from './series';
 import type { Standing } from './standing';
 import type { DatedValue } from './value';
@@ -20,22 +20,40 @@ export interface Forecast {
 
 const NOTHING: Forecast = { value: null, score: null, method: null, low: null, high: null };
 
+/** What a forecast is drawn through: one value a day, x in days of the cycle from 1. */
+export interface Outlook {
+  readonly points: readonly Point[];
+  /** The last day of the cycle. */
+  readonly x0: number;
+  /** The baseline, at x 0. */
+  readonly start: number;
+}
+
+/** Null where nothing is to be foretold: a closed cycle, anything but a change with baseline and target, no value yet. */
+export function outlookOf(
+  { metric, milestones, ...rest }: KeyResult,
+  values: readonly DatedValue[],
+  { frame: { cycle }, closed }: Standing,
+): Outlook | null {
+  if (closed || milestones.length > 0 || metric?.type !== 'metric') return null;
+  if (metric.from === null || metric.to === null || metric.from === metric.to) return null;
+  const dayOf = (date: string) => daysBetween(cycle.start, date) + 1;
+  const series = seriesOf({ ...rest, metric, milestones }, values);
+  const points = series.map(({ date, value }) => ({ x: dayOf(date), y: value }));
+  return points.length === 0 ? null : { points, x0: dayOf(cycle.end), start: metric.from };
+}
+
 /**
- * The forecast to the end of the cycle (method.md 1.7): its x are days of the cycle from 1, one value a day. Only for a
- * change with baseline and target in a running cycle. Value and band stay within what the metric can be: never below 0
+ * The forecast to the end of the cycle (method.md 1.7). Value and band stay within what the metric can be: never below 0
  * where baseline, target and all values are not, and within 0–100 for such a percentage.
  */
-export function forecastOf(keyResult: KeyResult, values: readonly DatedValue[], { frame, closed }: Standing): Forecast {
-  const { metric } = keyResult;
-  if (closed || keyResult.milestones.length > 0 || metric?.type !== 'metric') return NOTHING;
-  if (metric.from === null || metric.to === null || metric.from === metric.to) return NOTHING;
-  const dayOf = (date: string) => daysBetween(frame.cycle.start, date) + 1;
-  const points = seriesOf(keyResult, values).map(({ date, value }) => ({ x: dayOf(date), y: value }));
-  const found = trend(points, dayOf(frame.cycle.end), metric.from);
-  if (!found) return NOTHING;
+export function forecastOf(keyResult: KeyResult, values: readonly DatedValue[], standing: Standing): Forecast {
+  const outlook = outlookOf(keyResult, values, standing);
+  const found = outlook && trend(outlook.points, outlook.x0, outlook.start);
+  if (!outlook || !found || keyResult.metric?.type !== 'metric') return NOTHING;
   const [least, most] = rangeOf(
-    metric,
-    points.map(({ y }) => y),
+    keyResult.metric,
+    outlook.points.map(({ y }) => y),
   );
   const clip = (value: number) => Math.min(Math.max(value, least), most) + 0;
   const value = clip(found.value);
