@@ -1,9 +1,10 @@
 import type { Cycle } from '../model/cycle';
-import type { TeamCycle } from '../model/workspace';
+import type { Celebration } from '../report/celebrations';
 import type { ScoreReport } from '../schema/output/score';
 import type { Text } from '../text/catalogue';
 import { type Format, formatOf } from '../text/format';
 import { type Block, type Inline, type Page, piece, type Row, type Tone } from './blocks';
+import { celebrationList } from './celebration-list';
 import { measure } from './measure';
 import { cycleLabel, type Names } from './names';
 
@@ -20,8 +21,8 @@ export interface ScoreView {
   readonly week: number;
   readonly weeks: number;
   readonly names: Names;
-  /** The shown teams' cycles, for what was celebrated. */
-  readonly teamCycles: readonly TeamCycle[];
+  /** Of the last two weeks, or of the whole cycle once it is over. */
+  readonly celebrated: readonly Celebration[];
 }
 
 /** Teams shown with all their key results; more are shown as one line each. */
@@ -66,9 +67,7 @@ export function scorePage(report: ScoreReport, text: Text, view: ScoreView): Pag
       title: words.moved(keyResult.title),
       text: movedText(keyResult, text, format),
     });
-  const wins = winsOf(view);
-  if (wins.length > 0)
-    blocks.push({ type: 'heading', level: 2, text: words.celebrated }, { type: 'list', items: wins });
+  blocks.push(...celebrationList(view.celebrated, text, view.names, running ? words.toCelebrate : words.celebrated));
   const first = report.teams[0];
   const commands = report.teams.length > DETAILED && first ? [`okr score --team ${first.team}`] : ['okr tree'];
   blocks.push({ type: 'next', label: text.screens.next, commands });
@@ -242,22 +241,4 @@ function movedText(one: KeyResult, text: Text, format: Format): string {
     one.score === null ? '–' : format.percent(one.score),
     one.ref,
   );
-}
-
-/** Wins of reviews and check-ins, newest last, each once. */
-function winsOf({ teamCycles, names, cycle }: ScoreView): Inline[] {
-  const seen = new Set<string>();
-  return teamCycles
-    .filter((one) => one.cycle.id === cycle.id)
-    .flatMap(({ team, review, checkIns }) => {
-      const wins = review && review.wins.length > 0 ? review.wins : checkIns.flatMap((one) => one.wins);
-      return wins.map((win) => ({ win, team }));
-    })
-    .filter(({ win }) => !seen.has(win.what) && seen.add(win.what))
-    .slice(-5)
-    .map(({ win, team }) => {
-      const who = win.who.map((one) => names.person(one)).join(', ');
-      const value = win.value ? ` · ${names.value(win.value)}` : '';
-      return [`${win.what} `, piece('dim', `(${who || names.team(team.id)}${value})`)];
-    });
 }

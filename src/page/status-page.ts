@@ -1,9 +1,10 @@
 import type { Cycle } from '../model/cycle';
-import type { Win } from '../model/okr';
+import type { Celebration } from '../report/celebrations';
 import type { StatusReport } from '../schema/output/status';
 import type { Text } from '../text/catalogue';
 import { formatOf } from '../text/format';
 import { type Block, type Inline, type Page, type Piece, piece, type Row } from './blocks';
+import { celebrationList } from './celebration-list';
 import { cycleLabel, type Names } from './names';
 import { needsOf } from './status-needs';
 import { teamTable } from './status-table';
@@ -16,14 +17,13 @@ export interface StatusView {
   readonly week: number;
   readonly weeks: number;
   readonly names: Names;
-  /** Wins of the last two weeks, newest first, with their team. */
-  readonly wins: readonly { readonly win: Win; readonly team: string }[];
+  /** Of the last two weeks, newest first. */
+  readonly celebrated: readonly Celebration[];
 }
 
 /** Teams shown with all their key results; more are shown as a line each, below what needs somebody. */
 const DETAILED = 3;
 const MOST_NEEDS = 8;
-const MOST_WINS = 5;
 
 /** The answer first (how many are where, and where somebody is needed), then the teams, blockers and what to celebrate. */
 export function statusPage(report: StatusReport, text: Text, view: StatusView): Page {
@@ -44,7 +44,7 @@ export function statusPage(report: StatusReport, text: Text, view: StatusView): 
   blocks.push(...blockersOf(report, text, view.names));
   if (detailed) for (const team of report.teams) blocks.push(...detailsOf(team, text, view.names));
   else blocks.push(overview(report.teams, text, view.names));
-  blocks.push(...winsOf(text, view));
+  blocks.push(...celebrationList(view.celebrated, text, view.names, words.wins));
   blocks.push({
     type: 'next',
     label: text.screens.next,
@@ -148,18 +148,6 @@ function blockersOf({ blockers }: StatusReport, text: Text, names: Names): Block
   });
   return [
     { type: 'heading', level: 2, text: words.blockers },
-    { type: 'list', items },
-  ];
-}
-
-function winsOf(text: Text, { wins, names }: StatusView): Block[] {
-  if (wins.length === 0) return [];
-  const items = wins.slice(0, MOST_WINS).map(({ win, team }): Inline => {
-    const who = win.who.map((one) => names.person(one)).join(', ');
-    return [win.what, piece('dim', ` (${[who, names.team(team)].filter(Boolean).join(' · ')})`)];
-  });
-  return [
-    { type: 'heading', level: 2, text: text.screens.status.wins },
     { type: 'list', items },
   ];
 }

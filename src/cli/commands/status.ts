@@ -1,15 +1,12 @@
-import { addDays } from '../../model/date';
 import { fourSquaresPage } from '../../page/four-squares-page';
 import { namesOf } from '../../page/names';
 import { statusPage } from '../../page/status-page';
 import { buildStatus } from '../../report/build-status';
+import { celebrations, fortnightTo } from '../../report/celebrations';
 import { weekNumber, weeksOf } from '../../rhythm/weeks';
 import type { Call, Outcome } from '../command';
 import { exitFor, remarksFor } from '../incomplete';
 import { chooseCycle, chooseTeam, holidaysOf, openWorkspace } from '../open-workspace';
-
-/** What was won longer ago is no news. */
-const NEWS_DAYS = 14;
 
 /** `okr status` */
 export async function status(call: Call): Promise<Outcome> {
@@ -17,21 +14,16 @@ export async function status(call: Call): Promise<Outcome> {
   const { today, text, flags } = call;
   const cycle = chooseCycle(call, workspace);
   const team = chooseTeam(call, workspace);
-  const report = buildStatus({ workspace, cycle, team, today, holidays: await holidaysOf(workspace) });
+  const holidays = await holidaysOf(workspace);
+  const report = buildStatus({ workspace, cycle, team, today, holidays });
   const shown = new Set(report.teams.map((one) => one.team));
   const homes = workspace.teamCycles.filter((one) => one.cycle.id === cycle.id && shown.has(one.team.id));
-  const wins = homes
-    .flatMap(({ team: { id }, checkIns }) =>
-      checkIns.flatMap(({ date, wins: won }) => won.map((win) => ({ win, team: id, date }))),
-    )
-    .filter(({ date }) => date <= today && date >= addDays(today, -NEWS_DAYS))
-    .sort((a, b) => (a.date < b.date ? 1 : -1));
   const view = {
     cycle,
     week: weekNumber(cycle, today),
     weeks: weeksOf(cycle).length,
     names: namesOf(workspace),
-    wins,
+    celebrated: celebrations(homes, workspace.settings, fortnightTo(today), { today, holidays }),
   };
   return {
     report,

@@ -1,6 +1,7 @@
 import type { Text } from '../../catalogue';
 import { formatOf } from '../../format';
 import { blockers } from './blockers';
+import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diff } from './diff';
 import { history } from './history';
@@ -64,6 +65,7 @@ export const screens: Text['screens'] = {
     tooEasy: (times) => `zum ${times}. Mal in Folge über 90 %: Ziele zu leicht?`,
     outOfReach: (times) => `zum ${times}. Mal in Folge unter 40 %: Ziele unerreichbar?`,
     celebrated: 'Gefeiert',
+    toCelebrate: 'Zu feiern',
     moved: (title) => `Ein verschobener Zielwert: ${title}`,
     movedBy: (change, before, after, ref) =>
       `${change}; gemessen am ursprünglichen Wert ${before}, am geänderten ${after}. (${ref})`,
@@ -107,6 +109,7 @@ export const screens: Text['screens'] = {
     expired: (count) =>
       `${count} ${plural(count, 'Eintrag', 'Einträge')} der bekannten Befunde ${plural(count, 'ist', 'sind')} abgelaufen.`,
   },
+  celebration,
   status,
   checkin,
   blockers,

@@ -1,5 +1,6 @@
 import { formatOf } from '../../format';
 import { blockers } from './blockers';
+import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diff } from './diff';
 import { history } from './history';
@@ -72,6 +73,7 @@ export const screens = {
     tooEasy: (times: number) => `${times} cycles in a row at 90% or more: too easy?`,
     outOfReach: (times: number) => `${times} cycles in a row below 40%: out of reach?`,
     celebrated: 'Celebrated',
+    toCelebrate: 'To celebrate',
     moved: (title: string) => `A moved target: ${title}`,
     movedBy: (change: string, before: string, after: string, ref: string) =>
       `${change}; against the original ${before}, as amended ${after}. (${ref})`,
@@ -116,6 +118,7 @@ export const screens = {
     expired: (count: number) =>
       `${count} ${plural(count, 'entry', 'entries')} of the baseline ${plural(count, 'is', 'are')} past the last day.`,
   },
+  celebration,
   status,
   checkin,
   blockers,
