@@ -14,8 +14,15 @@ export type ChangeKind =
   | 'owner'
   | 'wording'
   | 'contributes-to'
+  | 'added'
   | 'dropped'
+  | 'moved'
+  | 'value'
+  | 'check-in'
   | 'other';
+
+/** What moves a goalpost when it changes (rules.md, `moved-goalpost`). */
+export const GOALPOSTS: ReadonlySet<ChangeKind> = new Set(['target', 'baseline', 'weight', 'ambition', 'metric']);
 
 /** One change of a definition, in meaning. */
 export interface Meaning {
@@ -41,6 +48,7 @@ const KEY_RESULT: readonly Aspect<KeyResult>[] = [
   ['ambition', 'ambition', (one) => one.ambition],
   ['owner', 'owner', (one) => one.owner],
   ['dropped', 'dropped', (one) => one.dropped?.date ?? null],
+  ['other', 'drop_reason', (one) => one.dropped?.reason ?? null],
   ['other', 'metric.curve', (one) => one.metric?.curve ?? null],
   ['other', 'metric.observable_from', (one) => one.metric?.observableFrom ?? null],
   ['other', 'metric.source', (one) => one.metric?.source ?? null],
@@ -58,6 +66,7 @@ const OBJECTIVE: readonly Aspect<Objective>[] = [
   ['owner', 'owner', (one) => one.owner],
   ['contributes-to', 'contributes_to', (one) => one.contributesTo],
   ['dropped', 'dropped', (one) => one.dropped?.date ?? null],
+  ['other', 'drop_reason', (one) => one.dropped?.reason ?? null],
   ['other', 'why', (one) => one.why],
   ['other', 'shared_with', (one) => one.sharedWith],
   ['other', 'note', (one) => one.note],

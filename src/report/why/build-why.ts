@@ -1,8 +1,8 @@
 import type { WhyReport } from '../../schema/output/why';
 import { frameOf } from '../../score/frame';
+import { Places } from '../places';
 import { type Explained, explainKeyResult, subjectOf } from './key-result';
 import { explainObjective } from './objective';
-import { Places } from './places';
 import type { WhyInputs } from './subject';
 import { explainOrganisation, explainTeam } from './whole';
 

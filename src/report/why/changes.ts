@@ -1,7 +1,7 @@
 import type { KeyResult, Objective } from '../../model/okr';
 import { below } from '../../model/ref';
 import type { WhyChange } from '../../schema/output/why';
-import type { Places } from './places';
+import type { Places } from '../places';
 
 /** Changes of a definition that stand on record in its file (`changes:`), oldest first. */
 export function explainChanges({ changes, place }: KeyResult | Objective, places: Places): WhyChange[] {

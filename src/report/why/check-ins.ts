@@ -4,7 +4,7 @@ import { below } from '../../model/ref';
 import type { TeamCycle } from '../../model/workspace';
 import type { WhyCheckIn } from '../../schema/output/why';
 import type { Frame } from '../../score/frame';
-import type { Places } from './places';
+import type { Places } from '../places';
 
 /** One check-in with what it says about the key result. */
 interface Said {

@@ -5,9 +5,9 @@ import { at, below } from '../../model/ref';
 import { isThreshold } from '../../rhythm/expected';
 import type { WhyInput } from '../../schema/output/why';
 import type { Frame } from '../../score/frame';
+import { NOWHERE, type Place, type Places } from '../places';
 import { lastDay } from './check-ins';
 import type { KeyResultSubject } from './key-result';
-import { NOWHERE, type Place, type Places } from './places';
 
 type Name = WhyInput['name'];
 type Value = WhyInput['value'];

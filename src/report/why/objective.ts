@@ -6,11 +6,11 @@ import type { Frame } from '../../score/frame';
 import { type ObjectiveScore, scoreObjective } from '../../score/objective';
 import { roundScore } from '../../score/rounding';
 import { standingOf } from '../../score/standing';
+import type { Places } from '../places';
 import { explainChanges } from './changes';
 import { timeInputs, typedOrDefault } from './inputs';
 import { type Explained, type KeyResultSubject, subjectOf } from './key-result';
 import { whyLeftOut } from './left-out';
-import type { Places } from './places';
 import { step } from './step';
 import { thresholdsFor } from './thresholds';
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { blockersOutput } from './blockers';
 import { checkOutput } from './check';
+import { diffOutput } from './diff';
 import { draftOutput } from './draft';
 import { explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
@@ -19,6 +20,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   blockers: blockersOutput,
   todo: todoOutput,
   why: whyOutput,
+  diff: diffOutput,
   draft: draftOutput,
   explain: explainOutput,
   init: initOutput,

@@ -1,7 +1,7 @@
-import { below, type Ref } from '../../model/ref';
-import { Lines, offsetsOf } from '../../source/locate';
-import { type Node, nodeAt } from '../../source/node';
-import { parse } from '../../source/parse';
+import { below, type Ref } from '../model/ref';
+import { Lines, offsetsOf } from '../source/locate';
+import { type Node, nodeAt } from '../source/node';
+import { parse } from '../source/parse';
 
 /** Where something stands; all null where no file says it. */
 export interface Place {
