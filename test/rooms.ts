@@ -63,6 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   history: {
     because: 'history compares versions of files that somebody else fetched',
     uses: ['model', 'language', 'source', 'metrics', 'rhythm', 'score', 'workspace'],
+    types: ['schema'],
   },
   text: { because: 'text holds sentences: it sees types and its own formatting', types: ['model', 'language'] },
   rules: {

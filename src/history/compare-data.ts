@@ -46,7 +46,10 @@ export function compareData(before: Data, after: Data, same: (a: Json, b: Json) 
       return;
     }
     const [left, right] = [itemsOf(old ?? []), itemsOf(now ?? [])];
-    if (!left || !right || STATEMENTS.has(last)) return note(names, paths, old ?? null, now ?? null);
+    if (!left || !right || STATEMENTS.has(last)) {
+      note(names, paths, old ?? null, now ?? null);
+      return;
+    }
     const at = (side: 'before' | 'after', index: number | undefined) =>
       index === undefined || paths[side] === null ? null : [...(paths[side] ?? []), index];
     for (const name of new Set([...right.keys(), ...left.keys()])) {

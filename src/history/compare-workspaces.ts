@@ -32,8 +32,8 @@ export function differingFiles(
 }
 
 /**
- * What changed in meaning between two states, by file and line of its place. A file that one of them could not read is
- * compared in none.
+ * What changed in meaning between two states. What one of them could not read is not compared: a file, and with a team's
+ * objectives all that is said about them.
  */
 export function compareWorkspaces(before: State, after: State): Change[] {
   const [old, now] = [before.workspace, after.workspace];
@@ -45,7 +45,8 @@ export function compareWorkspaces(before: State, after: State): Change[] {
     ...compareCheckIns(old.teamCycles, now.teamCycles),
     ...filePairs(before.files, after.files).flatMap((one) => compareFiles(one, now.language)),
   ];
-  return found.filter(({ place }) => !unread.has(place.file));
+  const homes = new Set([...old.unread, ...now.unread]);
+  return found.filter(({ place }) => !unread.has(place.file) && !homes.has(homeOf(place.file) ?? ''));
 }
 
 /** Files of one slot beside each other (`sales.yml` is `sales.yaml`), those of none by their path. */

@@ -1,6 +1,98 @@
+import { differingFiles } from '../../history/compare-workspaces';
+import type { Workspace } from '../../model/workspace';
+import { diffPage, easierText } from '../../page/diff-page';
+import { namesOf } from '../../page/names';
+import { buildDiff, type NamedState } from '../../report/build-diff';
+import type { FoundFile } from '../../workspace/file';
+import { placeOf } from '../../workspace/place';
+import { readWorkspace } from '../../workspace/read-workspace';
 import type { Call, Outcome } from '../command';
+import { type FilesAt, filesAt } from '../files-at';
+import { exitFor, remarksFor } from '../incomplete';
+import { OkrError } from '../okr-error';
+import { chooseTeam, holidaysOf, knownCycle } from '../open-workspace';
 
-/** `okr diff` */
-export async function diff(_call: Call): Promise<Outcome> {
-  throw new Error('not built yet');
+/** `okr diff [rev[..rev]]`: HEAD, or a revision, or a day, against the working tree or another one. */
+export async function diff(call: Call): Promise<Outcome> {
+  const { host, folder, today, text, flags } = call;
+  const root = host.files.findWorkspace(folder);
+  if (root === null) throw new OkrError('no-workspace', { folder });
+  const { from: old, to: now } = revisionsOf(call.args[0] ?? 'HEAD');
+  const first = await filesAt(call, root, old);
+  const second = now === null ? null : await filesAt(call, root, now);
+  const current = second?.files ?? host.files.scan(root);
+  const [before, after] = differingFiles(first.files, current);
+  const to = await stateOf(call, after, second);
+  const config = to.workspace.incomplete.find(({ file }) => isConfig(file));
+  if (config) throw new OkrError('broken-config', { file: config.file });
+  const from = await stateOf(call, before, first, after);
+  const { workspace } = to;
+  const report = buildDiff({
+    from,
+    to,
+    cycle: flags.cycle === undefined ? null : knownCycle(flags.cycle, workspace, []).id,
+    team: teamOf(call, workspace, current),
+    today,
+    holidays: await holidaysOf(workspace),
+  });
+  const names = namesOf(workspace);
+  return {
+    report,
+    page: () => diffPage(report, text, names),
+    formats: {
+      github: async () => {
+        const place = host.files.real(root);
+        const gitRoot = host.files.findGitRoot(place);
+        const prefix = gitRoot === null ? '' : host.relative(gitRoot, place);
+        const { renderGithubDiff } = await import('../../render/findings/github-diff');
+        return renderGithubDiff(report, prefix, (one) => easierText([one], text, names), text.screens.diff);
+      },
+    },
+    jobSummary: { rest: text.screens.diff.summaryCut },
+    remarks: [
+      ...remarksFor(workspace, text),
+      ...from.workspace.incomplete.map(({ file }) => text.screens.diff.unreadBefore(file, first.commit.slice(0, 7))),
+    ],
+    exit: exitFor(workspace),
+  };
+}
+
+/**
+ * `a..b` as git reads it: a side left out is HEAD, and `a...b` begins where the two parted. Without dots the other side
+ * is the working tree (null).
+ */
+function revisionsOf(range: string): { readonly from: string; readonly to: string | null } {
+  const found = /^(.*?)(\.{2,3})(.*)$/.exec(range);
+  if (!found) return { from: range, to: null };
+  const [, left = '', dots = '', right = ''] = found;
+  const [from, to] = [left || 'HEAD', right || 'HEAD'];
+  return { from: dots === '...' ? `${from}...${to}` : from, to };
+}
+
+/** A commit may lack an okr.yaml, or hold a broken one: then calendar and language are taken from the newer state. */
+async function stateOf(
+  { language }: Call,
+  files: readonly FoundFile[],
+  at: FilesAt | null,
+  newer: readonly FoundFile[] | null = null,
+): Promise<NamedState> {
+  const read = (some: readonly FoundFile[]) => readWorkspace(some, { language, faulty: 'leave-out' });
+  const workspace = await read(files);
+  const isBroken = !workspace.hasConfig || workspace.incomplete.some(({ file }) => isConfig(file));
+  const config = isBroken ? newer?.find(({ path }) => isConfig(path)) : undefined;
+  const named = { files, name: at?.commit ?? 'worktree', date: at?.date ?? null };
+  if (!config) return { workspace, ...named };
+  const better = await read([config, ...files.filter(({ path }) => !isConfig(path))]);
+  const broken = workspace.incomplete.filter(({ file }) => isConfig(file));
+  return { workspace: { ...better, incomplete: [...broken, ...better.incomplete] }, ...named };
+}
+
+function isConfig(path: string): boolean {
+  return placeOf(path)?.kind === 'okr';
+}
+
+/** `--team`, also one that has files without a change. */
+function teamOf(call: Call, workspace: Workspace, files: readonly FoundFile[]): string | null {
+  const { team } = call.flags;
+  return files.some(({ path }) => placeOf(path)?.team === team) ? (team ?? null) : chooseTeam(call, workspace);
 }

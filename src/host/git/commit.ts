@@ -4,7 +4,7 @@ import type { NamedCommit } from '../host';
 import { caller, type GitCall, resolve } from './call';
 
 /**
- * The commit a revision names. A day names the last commit written by then in the first line of HEAD's history: what
+ * The commit a revision names; `a...b` the last one two revisions have in common. A day names the last commit written by then in the first line of HEAD's history: what
  * came in by a merge came with the merge.
  */
 export async function gitCommit(
@@ -23,10 +23,19 @@ export async function gitCommit(
 }
 
 async function byName(name: string, call: GitCall): Promise<NamedCommit | null> {
-  const commit = await resolve(`${name}^{commit}`, call);
+  const [left = '', right] = name.split('...');
+  const commit = right === undefined ? await resolve(`${name}^{commit}`, call) : await baseOf(left, right, call);
   if (commit === null) return null;
   const { out } = await call(['log', '-1', '--format=%as', '--end-of-options', commit, '--']);
   return { commit, date: parseDate(out.toString().trim()) };
+}
+
+async function baseOf(left: string, right: string, call: GitCall): Promise<string | null> {
+  const [one, two] = [await resolve(`${left}^{commit}`, call), await resolve(`${right}^{commit}`, call)];
+  if (one === null || two === null) return null;
+  const { code, out } = await call(['merge-base', one, two]);
+  const found = out.toString().trim();
+  return code === 0 && /^[0-9a-f]{40,64}$/.test(found) ? found : null;
 }
 
 async function byDay(day: string, call: GitCall): Promise<NamedCommit | null> {

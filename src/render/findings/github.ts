@@ -41,13 +41,13 @@ function annotation(item: Item, prefix: string, title: string): string {
 }
 
 /** As `@actions/core` writes the text of a command. What a command cannot carry is written out. */
-function data(text: string): string {
+export function data(text: string): string {
   return respell(text, (found, spelt) => (found === '\r' || found === '\n' ? found : spelt))
     .replaceAll('%', '%25')
     .replaceAll('\r', '%0D')
     .replaceAll('\n', '%0A');
 }
 
-function property(text: string): string {
+export function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
