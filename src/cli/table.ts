@@ -35,6 +35,7 @@ export const COMMANDS: readonly CommandRow[] = [
       'okr check',
       'okr check okrs/2026-Q4/sales.yaml',
       'okr check --fail-on warning --format sarif=okr.sarif',
+      'okr check --alive',
     ],
     formats: ['sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson'],
     load: async () => (await import('./commands/check')).check,

@@ -5,14 +5,18 @@ export type ConfidenceFlag = 'drop' | 'falling';
 
 /**
  * What the last confidences (1–10, oldest first, check-ins without one left out) call for: `drop` for a last step down
- * by 2 or more, `falling` for three falls in a row up to the last, else null (method.md 1.5: the change says more than
- * the level).
+ * by `points` (2) or more, `falling` for `falls` (three) falls in a row up to the last, else null (method.md 1.5: the
+ * change says more than the level).
  */
-export function confidenceFlag(values: readonly number[]): ConfidenceFlag | null {
+export function confidenceFlag(
+  values: readonly number[],
+  points: number = RHYTHM.confidenceDrop.value,
+  falls: number = RHYTHM.confidenceFalls.value,
+): ConfidenceFlag | null {
   const steps = values.slice(1).map((value, index) => value - values[index]!);
   const last = steps.at(-1);
   if (last === undefined) return null;
-  if (last <= -RHYTHM.confidenceDrop.value) return 'drop';
-  const recent = steps.slice(-RHYTHM.confidenceFalls.value);
-  return recent.length === RHYTHM.confidenceFalls.value && recent.every((step) => step < 0) ? 'falling' : null;
+  if (last <= -points) return 'drop';
+  const recent = steps.slice(-falls);
+  return recent.length === falls && recent.every((step) => step < 0) ? 'falling' : null;
 }

@@ -17,14 +17,19 @@ export interface Plan {
 
 /**
  * How current something is that was last updated on `last` (rules.md, cadence): overdue when the last planned day has
- * passed with its grace and nothing came for it or later; stalled when that is so and the last update is 14 days old or
- * more (method.md 1.6). Without any update: never.
+ * passed with its grace and nothing came for it or later; stalled when that is so and the last update is `stalledAfter`
+ * days (14) old or more (method.md 1.6). Without any update: never.
  */
-export function freshness(last: IsoDate | null, today: IsoDate, plan: Plan): Freshness {
+export function freshness(
+  last: IsoDate | null,
+  today: IsoDate,
+  plan: Plan,
+  stalledAfter: number = RHYTHM.stalled.value,
+): Freshness {
   if (last === null) return { lastCheckIn: null, days: null, state: 'never' };
   const days = daysBetween(last, today);
   const missed = missedDay(last, today, plan);
-  const state = missed === null ? 'fresh' : days >= RHYTHM.stalled.value ? 'stalled' : 'overdue';
+  const state = missed === null ? 'fresh' : days >= stalledAfter ? 'stalled' : 'overdue';
   return { lastCheckIn: last, days, state };
 }
 

@@ -1,4 +1,5 @@
 import { Links } from '../alignment/links';
+import { runningTeams } from '../leadership/running';
 import type { Fix } from '../model/change';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
@@ -9,6 +10,7 @@ import { type Frame, frameOf } from '../score/frame';
 import { isClosed } from '../score/standing';
 import { configure, optionFaults } from './configure';
 import type { Rule, RuleGroup } from './define';
+import { Reporting } from './reporting';
 import { Titles } from './titles';
 
 /** What to look at besides the workspace. */
@@ -54,6 +56,11 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
     return known;
   };
   const titles = new Titles(workspace.language);
+  let reported: Reporting | null = null;
+  const reporting = () => {
+    reported ??= new Reporting(runningTeams(workspace, { today, holidays }), workspace.settings);
+    return reported;
+  };
   const configs = new Map(
     rules.map((rule) => [
       rule.id as string,
@@ -86,6 +93,7 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
         frameOf: frame,
         holidays,
         titles,
+        reporting,
         report,
       });
   }

@@ -7,6 +7,7 @@ import type { Ref } from '../model/ref';
 import type { TeamCycle, Workspace } from '../model/workspace';
 import type { Frame } from '../score/frame';
 import type { RuleTexts } from '../text/catalogue';
+import type { Reporting } from './reporting';
 import type { Titles } from './titles';
 
 /** The groups of the rule catalogue. */
@@ -45,6 +46,8 @@ export interface RuleContext<Id extends RuleId, Options> {
   readonly holidays: ReadonlySet<IsoDate>;
   /** What the titles say, read once for all rules. */
   readonly titles: Titles;
+  /** What the teams of running cycles reported, gathered once for all rules. */
+  readonly reporting: () => Reporting;
   /** Notes one thing at a place; `subject` is the reference it is about, `fix` what can be done about it. */
   report<S extends keyof Says<Id> & string>(
     say: S,

@@ -4,12 +4,15 @@ import alignmentCircle from './alignment-circle';
 import ambiguousNumber from './ambiguous-number';
 import baselineIsTarget from './baseline-is-target';
 import businessAsUsual from './business-as-usual';
+import checkInOutsideCycle from './check-in-outside-cycle';
 import compoundKeyResult from './compound-key-result';
+import confidenceDrop from './confidence-drop';
 import copiedObjective from './copied-objective';
 import type { Rule } from './define';
 import duplicateId from './duplicate-id';
 import expiredIgnore from './expired-ignore';
 import format from './format';
+import frozenValue from './frozen-value';
 import ignoreWithoutReason from './ignore-without-reason';
 import mergeConflict from './merge-conflict';
 import metricNotWrittenDown from './metric-not-written-down';
@@ -17,16 +20,21 @@ import missingBaseline from './missing-baseline';
 import missingOwner from './missing-owner';
 import missingSource from './missing-source';
 import missingUnit from './missing-unit';
+import neverCheckedIn from './never-checked-in';
 import objectiveIsLabel from './objective-is-label';
 import objectiveIsTask from './objective-is-task';
 import objectiveTooLong from './objective-too-long';
 import objectiveWithMetric from './objective-with-metric';
 import orphanObjective from './orphan-objective';
 import outputKeyResult from './output-key-result';
+import overdueBlocker from './overdue-blocker';
+import overdueCheckIn from './overdue-check-in';
 import overloadedOwner from './overloaded-owner';
+import ownerlessBlocker from './ownerless-blocker';
 import placeholder from './placeholder';
 import relativeWithoutBaseline from './relative-without-baseline';
 import sameKeyResult from './same-key-result';
+import stalledCheckIn from './stalled-check-in';
 import titleMetricMismatch from './title-metric-mismatch';
 import tooFewKeyResults from './too-few-key-results';
 import tooFewObjectives from './too-few-objectives';
@@ -43,6 +51,7 @@ import unreadableFile from './unreadable-file';
 import unusedIgnore from './unused-ignore';
 import upsideDownLink from './upside-down-link';
 import vagueWording from './vague-wording';
+import valueOutOfRange from './value-out-of-range';
 import vanityMetric from './vanity-metric';
 import wrongPlace from './wrong-place';
 import yamlSyntax from './yaml-syntax';
@@ -93,6 +102,15 @@ export const RULES: readonly Rule[] = [
   upsideDownLink,
   copiedObjective,
   overloadedOwner,
+  overdueCheckIn,
+  stalledCheckIn,
+  neverCheckedIn,
+  frozenValue,
+  checkInOutsideCycle,
+  valueOutOfRange,
+  confidenceDrop,
+  overdueBlocker,
+  ownerlessBlocker,
   ignoreWithoutReason,
   expiredIgnore,
   unusedIgnore,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/date';
 import type { CheckIn, Entry } from '../model/okr';
+import { below, type Ref } from '../model/ref';
 import { type ConfidenceFlag, confidenceFlag } from '../rhythm/confidence';
 
 /** What was said about one key result on one day. */
@@ -7,18 +8,21 @@ export interface Said {
   readonly date: IsoDate;
   readonly by: string | null;
   readonly entry: Entry;
+  /** Where it stands. */
+  readonly place: Ref;
 }
 
 /** Everything said about each key result (by `objective/key-result`) up to `today`, by date. */
 export function saidUntil(checkIns: readonly CheckIn[], today: IsoDate): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>();
   const sorted = checkIns.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  for (const { date, by, entries } of sorted) {
+  for (const { date, by, entries, place } of sorted) {
     if (date > today) break;
     for (const [key, entry] of entries) {
+      const one = { date, by, entry, place: below(place, 'key_results', key) };
       const list = said.get(key);
-      if (list) list.push({ date, by, entry });
-      else said.set(key, [{ date, by, entry }]);
+      if (list) list.push(one);
+      else said.set(key, [one]);
     }
   }
   return said;
@@ -32,12 +36,18 @@ export interface Confidence {
   readonly flag: ConfidenceFlag | null;
 }
 
-/** Of several confidences on one day the last counts; a check-in without one is passed over. */
+/** The confidences given, by date. Of several on one day the last counts; a check-in without one is passed over. */
+export function confidencesOf(said: readonly Said[]): readonly number[] {
+  return [
+    ...new Map(
+      said.flatMap(({ date, entry }) => (entry.confidence === null ? [] : [[date, entry.confidence]])),
+    ).values(),
+  ];
+}
+
+/** The last confidence, and what its change calls for. */
 export function confidenceOf(said: readonly Said[]): Confidence {
-  const byDay = new Map(
-    said.flatMap(({ date, entry }) => (entry.confidence === null ? [] : [[date, entry.confidence]])),
-  );
-  const values = [...byDay.values()];
+  const values = confidencesOf(said);
   const [now, before] = [values.at(-1) ?? null, values.at(-2) ?? null];
   return {
     value: now,

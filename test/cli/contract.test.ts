@@ -168,9 +168,14 @@ describe('okr check', () => {
       '/work/okrs/2026-Q4/b.yaml': bad,
     };
     const places = async (...argv: string[]) =>
-      (await json(['check', '--rule', 'overloaded-owner=off', ...argv], { files })).data.findings.map(
-        (one: { file: string }) => one.file,
-      );
+      (
+        await json(
+          ['check', ...['overloaded-owner', 'never-checked-in'].flatMap((id) => ['--rule', `${id}=off`]), ...argv],
+          {
+            files,
+          },
+        )
+      ).data.findings.map((one: { file: string }) => one.file);
     expect(await places()).toHaveLength(3);
     expect(await places('okrs/2026-Q4/a.yaml')).toEqual(['okrs/2026-Q4/a.yaml']);
     expect(await places('okrs/2027-Q1')).toEqual(['okrs/2027-Q1/a.yaml']);

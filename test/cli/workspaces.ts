@@ -48,5 +48,5 @@ export function workspace(files: Readonly<Record<string, string>>): Record<strin
 export const SMALL = workspace({
   'okr.yaml': OKR_EN,
   'okrs/2026-Q4/sales.yaml': SALES,
-  'okrs/2026-Q4/check-ins/sales.yaml': CHECK_INS,
+  'okrs/2026-Q4/check-ins/sales.yaml': CHECK_INS.replace('2026-11-06', '2026-11-20'),
 });

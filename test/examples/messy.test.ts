@@ -26,10 +26,18 @@ beforeAll(async () => {
   findings = await check('2026-11-22');
 });
 
-it.each(['2026-10-01', '2026-11-22', '2026-12-31'])('breaks every rule exactly once, on %s', async (today) => {
-  const rules = (await check(today)).map((one) => one.rule);
-  expect(rules.sort()).toEqual(RULES.map((rule) => rule.id as string).sort());
+it('breaks every rule exactly once', () => {
+  expect(findings.map((one) => one.rule).sort()).toEqual(RULES.map((rule) => rule.id as string).sort());
 });
+
+it.each(['2026-10-01', '2026-12-31'])(
+  'breaks every rule that does not ask for the day just as well on %s',
+  async (today) => {
+    const timeless = new Set<string>(RULES.filter((rule) => rule.group !== 'cadence').map((rule) => rule.id));
+    const found = (await check(today)).map((one) => one.rule).filter((rule) => timeless.has(rule));
+    expect(found.sort()).toEqual([...timeless].sort());
+  },
+);
 
 it('says beside each fault which rule it breaks', () => {
   const silent = findings.flatMap((finding) => {

@@ -35,7 +35,7 @@ export async function check(call: Call): Promise<Outcome> {
     const checked = checkWorkspace(workspace, {
       today,
       rules: RULES,
-      overrides,
+      overrides: flags.alive ? new Map([...alarm(workspace), ...overrides]) : overrides,
       cycle,
       holidays: await holidaysOf(workspace),
     });
@@ -100,6 +100,17 @@ function patchesOf({ changed }: Fixed): string[] {
 function ofTeam(file: string, team: string): boolean {
   const name = /^okrs\/[^/]+\/(?:check-ins\/|reviews\/)?([^/]+)\.ya?ml$/.exec(file)?.[1];
   return name === undefined || name === team;
+}
+
+/** The rules that see a dead file. */
+const ALIVE = ['stalled-check-in', 'never-checked-in', 'frozen-value'] as const;
+
+/** `--alive`: what shows a dead file is an error, but for what okr.yaml has turned off. */
+function alarm({ settings }: Workspace): [string, RuleSetting][] {
+  return ALIVE.filter((id) => settings.rules.get(id)?.severity !== 'off').map((id) => [
+    id,
+    { severity: 'error', options: {} },
+  ]);
 }
 
 /** `--rule id=severity`, the last one of a rule counts. */

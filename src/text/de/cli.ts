@@ -43,7 +43,7 @@ export const commands: Text['commands'] = {
   check: {
     summary: 'was in den Dateien falsch oder schwach ist',
     about:
-      'Prüft alle Dateien des Arbeitsbereichs: Form, Verweise, Aufbau, Ausrichtung, Messbarkeit. Mit Pfaden nur diese.',
+      'Prüft alle Dateien des Arbeitsbereichs: Form, Verweise, Aufbau, Ausrichtung, Messbarkeit, Rhythmus. Mit Pfaden nur diese.',
   },
   score: {
     summary: 'wie ein Zyklus ausgegangen ist oder wo er steht',

@@ -41,7 +41,7 @@ export const commands = {
   check: {
     summary: 'what is wrong or weak in the files',
     about:
-      'Looks at every file of the workspace: form, references, structure, alignment, measurability. With paths it looks at those alone.',
+      'Looks at every file of the workspace: form, references, structure, alignment, measurability, rhythm. With paths it looks at those alone.',
   },
   score: {
     summary: 'how a cycle ended, or where it stands',

@@ -1,5 +1,6 @@
 import type { RuleTexts } from '../../catalogue';
 import { alignment } from './alignment';
+import { cadence } from './cadence';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
@@ -7,4 +8,12 @@ import { structure } from './structure';
 import { wording } from './wording';
 
 /** Was jede Regel auf Deutsch sagt: `message` nennt das Gefundene, `help` sagt, was zu tun ist. */
-export const rules: RuleTexts = { ...files, ...structure, ...wording, ...keyResult, ...alignment, ...ignore };
+export const rules: RuleTexts = {
+  ...files,
+  ...structure,
+  ...wording,
+  ...keyResult,
+  ...alignment,
+  ...cadence,
+  ...ignore,
+};

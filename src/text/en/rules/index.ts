@@ -1,4 +1,5 @@
 import { alignment } from './alignment';
+import { cadence } from './cadence';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
@@ -6,4 +7,4 @@ import { structure } from './structure';
 import { wording } from './wording';
 
 /** What each rule says in English: `message` names what was found, `help` says what to do. */
-export const rules = { ...files, ...structure, ...wording, ...keyResult, ...alignment, ...ignore } as const;
+export const rules = { ...files, ...structure, ...wording, ...keyResult, ...alignment, ...cadence, ...ignore } as const;
