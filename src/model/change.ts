@@ -42,8 +42,25 @@ export type Change =
        */
       readonly block?: number;
     }
+  /** Resolves a merge conflict where both sides did nothing but add items to some lists: all stay, by date. */
+  | { readonly kind: 'keep-both'; readonly file: string; readonly lists: readonly GrowingList[] }
   /** Removes a comment: the whole line where it stands alone. `line` counts from 1. */
   | { readonly kind: 'uncomment'; readonly file: string; readonly line: number };
+
+/** A list people only add to, and how two of its items are known for one when two versions of a file meet. */
+export interface GrowingList {
+  readonly key: string;
+  /** The key of an item's day. */
+  readonly date: string;
+  /** Keys no item goes without. */
+  readonly required: readonly string[];
+  /** The key of an item's id. */
+  readonly id: string | null;
+  /** The key of who wrote an item. */
+  readonly by: string | null;
+  /** The key of the mapping of what an item says about what. */
+  readonly about: string | null;
+}
 
 /** What the tool can do about a finding. Safe: it says the same as before, only better written. */
 export interface Fix {

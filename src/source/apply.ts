@@ -1,9 +1,14 @@
 import type { Change } from '../model/change';
 import { appendSplice, putSplice } from './insert';
+import { keepBoth } from './keep-both';
 import { Lines } from './locate';
 import { entryAt, type MapNode, type Node, nodeAt, toData } from './node';
 import { parse } from './parse';
+import { sameData } from './same-data';
 import { endOfLine, newlineOf, type Splice } from './splice';
+
+/** A change of one place. */
+type Splicing = Exclude<Change, { kind: 'keep-both' }>;
 
 /** What came of some changes to one file: the new text, and the changes that could not be made. */
 export interface Applied {
@@ -28,6 +33,7 @@ export function applyChanges(text: string, changes: readonly Change[]): Applied 
 }
 
 function applyOne(text: string, change: Change): string | null {
+  if (change.kind === 'keep-both') return keepBoth(text, change.lists);
   const { root, problems } = parse(text);
   if (problems.length > 0 || (root === null && change.kind !== 'append' && change.kind !== 'put')) return null;
   const splice = spliceFor(text, root, change);
@@ -36,10 +42,10 @@ function applyOne(text: string, change: Change): string | null {
   const after = parse(next);
   if (after.root === null) return null;
   const wanted = intended(root && toData(root), change);
-  return wanted !== null && same(toData(after.root), wanted.data) ? next : null;
+  return wanted !== null && sameData(toData(after.root), wanted.data) ? next : null;
 }
 
-function spliceFor(text: string, root: Node | null, change: Change): Splice | null {
+function spliceFor(text: string, root: Node | null, change: Splicing): Splice | null {
   switch (change.kind) {
     case 'set': {
       const node = nodeAt(root, change.path);
@@ -92,7 +98,7 @@ function commentLine(text: string, line: number): Splice | null {
 }
 
 /** The data a change shall lead to; null where the path leads nowhere. */
-function intended(data: unknown, change: Change): { data: unknown } | null {
+function intended(data: unknown, change: Splicing): { data: unknown } | null {
   if (change.kind === 'uncomment') return { data };
   if (change.kind === 'put' || change.kind === 'append') return grown(structuredClone(data ?? {}), change);
   const copy = structuredClone(data);
@@ -140,15 +146,4 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   let value = data;
   for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
   return value;
-}
-
-/** Equal data, whatever the order of keys. */
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.keys(a), Object.keys(b)];
-  if (Array.isArray(a) !== Array.isArray(b) || left.length !== right.length) return false;
-  return left.every(
-    (key) => Object.hasOwn(b, key) && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-  );
 }

@@ -5,12 +5,14 @@ import type { Path } from '../model/ref';
 import type { Language } from '../model/workspace';
 import { type ShapeIssue, shapeIssues, shorten } from '../schema/issues';
 import { FILE_SHAPES, type FileData, type FileKind } from '../schema/kinds';
+import { keepBoth } from '../source/keep-both';
 import { Lines, offsetsOf } from '../source/locate';
 import { type Node, nodeAt, toData } from '../source/node';
 import { parse } from '../source/parse';
 import { LIMITS } from '../source/problem';
 import { exactNumber } from '../source/scalar';
 import { explainSyntax } from '../source/syntax';
+import { CHECK_IN_LISTS } from './check-in-lists';
 import { type Doubt, doubtOf } from './doubtful-number';
 import type { TextFile } from './file';
 
@@ -51,7 +53,8 @@ export class FileReader<K extends FileKind = FileKind> {
       const reader = failed(null);
       reader.faulty = true;
       for (const { rule, say, data, start, end } of found) {
-        reader.observations.push({ rule, say, data, place: { file: file.path, start, end }, subject: null });
+        const seen = { rule, say, data, place: { file: file.path, start, end }, subject: null };
+        reader.observations.push(rule === 'merge-conflict' ? withResolution(seen, file, kind) : seen);
       }
       return reader;
     }
@@ -175,6 +178,13 @@ export class FileReader<K extends FileKind = FileKind> {
       return false;
     });
   }
+}
+
+/** A merge conflict, with its fix where both sides only added check-ins or blockers. */
+function withResolution(seen: Observation, { path, text }: TextFile, kind: FileKind): Observation {
+  const added = kind === 'check-ins' && keepBoth(text, CHECK_IN_LISTS) !== null;
+  const change = { kind: 'keep-both', file: path, lists: CHECK_IN_LISTS } as const;
+  return { ...seen, data: { ...seen.data, added }, fix: added ? { safe: true, changes: [change] } : null };
 }
 
 /** `{ value: 9,4 }`: in braces a comma begins the next entry, so YAML reads 9 and a key `4`. */

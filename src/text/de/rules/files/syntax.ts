@@ -175,7 +175,10 @@ export const syntax: Pick<RuleTexts, 'yaml-syntax' | 'merge-conflict' | 'unreada
     says: {
       markers: (d) => ({
         message: `In den Zeilen ${d.from}–${d.to} steht ein ungelöster Konflikt aus einer Zusammenführung (merge).`,
-        help: 'Behalten Sie, was von beiden Seiten richtig ist, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.',
+        help: d.added
+          ? 'Beide Seiten haben nur ergänzt: okr check --fix behält alle Einträge, nach Datum geordnet.'
+          : 'Behalten Sie, was von beiden Seiten richtig ist, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.',
+        fix: 'Behält, was beide Seiten ergänzt haben, nach Datum geordnet',
       }),
     },
   },

@@ -172,9 +172,12 @@ export const syntax = {
   'merge-conflict': {
     title: 'A merge that was not finished',
     says: {
-      markers: (d: { from: number; to: number }): Said => ({
+      markers: (d: { from: number; to: number; added: boolean }): Said => ({
         message: `An unresolved merge conflict stands in lines ${d.from}–${d.to}.`,
-        help: 'Keep what is right from both sides and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+        help: d.added
+          ? 'Both sides only added entries: okr check --fix keeps them all, by date.'
+          : 'Keep what is right from both sides and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+        fix: 'Keep what both sides added, by date',
       }),
     },
   },
