@@ -7,7 +7,7 @@ const { amount, date, number, plural } = formatOf('de');
 
 const days = (count: number) => `${count} ${plural(count, 'Tag', 'Tage')}`;
 const ago = (count: number) => (count === 1 ? 'gestern' : `vor ${count} Tagen`);
-const waiting = (keys: readonly string[]) => `Es geht um ${list(keys)}.`;
+const waiting = (keys: readonly string[]) => `Es geht um ${list(keys, 12)}.`;
 const meantDay = (meant: string | null, otherwise: string) =>
   meant === null ? otherwise : `War der ${date(meant)} gemeint? ${otherwise}`;
 const moved = (file: string | null) => (file === null ? '' : ` Stimmt der Tag, gehört der Check-in in ${file}.`);
@@ -65,11 +65,11 @@ export const cadence: Pick<RuleTexts, keyof typeof english> = {
     title: 'Ein Wert, der sich nicht bewegt, und niemand sagt, warum',
     says: {
       level: (d) => ({
-        message: `„${d.title}“ steht seit ${d.checkIns} Check-ins, seit dem ${date(d.since)}, bei ${amount(d.value, d.unit)}, ohne neue Notiz.`,
+        message: `„${d.title}“ steht seit dem ${date(d.since)} bei ${amount(d.value, d.unit)}, seit ${d.checkIns} Check-ins, ohne neue Notiz.`,
         help: 'Wurde gemessen oder abgeschrieben? Eine Notiz genügt: wann die nächste Zahl kommt oder was im Weg ist (okr blockers add).',
       }),
       sum: (d) => ({
-        message: `Zu „${d.title}“ kam in ${d.checkIns} Check-ins, seit dem ${date(d.since)}, nichts hinzu, und keine Notiz sagt, warum.`,
+        message: `Zu „${d.title}“ kam seit dem ${date(d.since)} nichts hinzu, seit ${d.checkIns} Check-ins, und keine Notiz sagt, warum.`,
         help: 'Eine Notiz genügt: wann der nächste Schritt kommt oder was im Weg ist (okr blockers add).',
       }),
     },
@@ -103,7 +103,7 @@ export const cadence: Pick<RuleTexts, keyof typeof english> = {
         help:
           d.meant === null
             ? 'Berichtigen Sie den Wert. Kann die Messgröße 100 % übersteigen, etwa ein Wachstum, sollte der Titel das sagen.'
-            : correct(`${number(d.meant)} %`),
+            : `War ${number(d.meant)} % gemeint? Berichtigen Sie die Zeile. Kann die Messgröße 100 % übersteigen, etwa ein Wachstum, sollte der Titel das sagen.`,
       }),
       below: (d) => ({
         message: `„${d.title}“ steht bei ${number(d.value)} %: Ein Anteil hat mindestens 0 %.`,
@@ -150,9 +150,9 @@ export const cadence: Pick<RuleTexts, keyof typeof english> = {
     title: 'Ein Hindernis, das noch niemand übernommen hat',
     says: {
       nobody: (d) => ({
-        message: `„${d.text}“ wartet ${d.days === 0 ? '' : `seit ${d.days} ${plural(d.days, 'Tag', 'Tagen')} `}auf niemanden.`,
+        message: `Um „${d.text}“ kümmert sich ${d.days === 0 ? '' : `auch ${days(d.days)} nach der Meldung `}noch niemand.`,
         help: `Nennen Sie eine Person, die es ausräumen kann (owner:), und bis wann (due:).${
-          d.lead === null ? '' : ` Wer das sein kann, weiß ${d.lead} als Leitung von ${d.team}.`
+          d.lead === null ? '' : ` Fragen Sie ${d.lead} (Leitung: ${d.team}), wer das sein kann.`
         }`,
       }),
     },

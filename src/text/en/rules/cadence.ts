@@ -6,7 +6,7 @@ const { amount, date, number, plural } = formatOf('en');
 
 const days = (count: number) => `${count} ${plural(count, 'day', 'days')}`;
 const ago = (count: number) => (count === 1 ? 'yesterday' : `${days(count)} ago`);
-const waiting = (keys: readonly string[]) => `It is about ${list(keys)}.`;
+const waiting = (keys: readonly string[]) => `It is about ${list(keys, 12)}.`;
 const meantDay = (meant: string | null, otherwise: string) =>
   meant === null ? otherwise : `Was ${date(meant)} meant? ${otherwise}`;
 const moved = (file: string | null) => (file === null ? '' : ` If the day is right, it belongs in ${file}.`);
@@ -58,7 +58,7 @@ export const cadence = {
     says: {
       team: (d: { team: string; cycle: string; keys: readonly string[]; command: string }): Said => ({
         message: `${d.team} has not reported on any of its ${d.keys.length} key results in ${d.cycle} yet.`,
-        help: `Begin with what is known, and if it is only a confidence: ${d.command}. ${waiting(d.keys)}`,
+        help: `Begin with what is known, even if it is only a confidence: ${d.command}. ${waiting(d.keys)}`,
       }),
       'key-result': (d: { title: string; cycle: string; command: string }): Said => ({
         message: `"${d.title}" was never reported in ${d.cycle}; the team's other key results were.`,
@@ -70,11 +70,11 @@ export const cadence = {
     title: 'A value that does not move, and nobody says why',
     says: {
       level: (d: { title: string; value: number; unit: string | null; checkIns: number; since: string }): Said => ({
-        message: `"${d.title}" has stood at ${amount(d.value, d.unit)} for ${d.checkIns} check-ins, since ${date(d.since)}, without a new note.`,
+        message: `"${d.title}" has stood at ${amount(d.value, d.unit)} since ${date(d.since)}, for ${d.checkIns} check-ins, without a new note.`,
         help: 'Was it measured or copied? A note is enough: when the next number comes, or what is in the way (okr blockers add).',
       }),
       sum: (d: { title: string; value: number; unit: string | null; checkIns: number; since: string }): Said => ({
-        message: `Nothing was added to "${d.title}" in ${d.checkIns} check-ins, since ${date(d.since)}, and no note says why.`,
+        message: `Nothing was added to "${d.title}" since ${date(d.since)}, in ${d.checkIns} check-ins, and no note says why.`,
         help: 'A note is enough: when the next step comes, or what is in the way (okr blockers add).',
       }),
     },
@@ -127,7 +127,7 @@ export const cadence = {
         help:
           d.meant === null
             ? 'Correct the value. If the metric can pass 100 %, growth for example, say so in its title.'
-            : correct(`${number(d.meant)}%`),
+            : `Was ${number(d.meant)}% meant? Correct the line. If the metric can pass 100%, growth for example, say so in its title.`,
       }),
       below: (d: { title: string; value: number; meant: number | null }): Said => ({
         message: `"${d.title}" stands at ${number(d.value)}%: a share has at least 0%.`,
@@ -186,7 +186,7 @@ export const cadence = {
     title: 'An obstacle nobody has taken on',
     says: {
       nobody: (d: { text: string; days: number; team: string; lead: string | null }): Said => ({
-        message: `"${d.text}" waits for nobody${d.days === 0 ? '' : `, for ${days(d.days)} now`}.`,
+        message: `Nobody has taken on "${d.text}"${d.days === 0 ? '' : `, ${days(d.days)} after it came up`}.`,
         help: `Name one person who can clear it: owner:, and until when: due:.${
           d.lead === null ? '' : ` ${d.lead}, who leads ${d.team}, can say who that is.`
         }`,
