@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   text: { because: 'text holds sentences: it sees types and its own formatting', types: ['model', 'language'] },
   rules: {
     because: 'rules see the model only, and of the sentences their types',
-    uses: ['model', 'language', 'metrics', 'rhythm', 'score', 'alignment', 'leadership'],
+    uses: ['model', 'language', 'metrics', 'rhythm', 'score', 'alignment', 'leadership', 'history'],
     types: ['text'],
   },
   report: { because: 'a report is plain data built from what is pure', uses: PURE, types: ['text'] },

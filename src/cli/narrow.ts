@@ -16,8 +16,8 @@ export interface Narrowed {
   readonly remarks: readonly string[];
 }
 
-/** Looks at some files and gives their findings. */
-export type Look = (files: readonly FoundFile[]) => Promise<Settled>;
+/** Looks at some files, as they were where this history left a revision, and gives their findings. */
+export type LookBack = (files: readonly FoundFile[], rev: string) => Promise<Settled>;
 
 /**
  * The files to check in place of those on disk: the index with `--staged`, and with `--stdin` one file from standard
@@ -45,7 +45,7 @@ export async function narrow(
   scope: CheckScope,
   files: readonly FoundFile[],
   settled: Settled,
-  look: Look,
+  look: LookBack,
 ): Promise<Narrowed> {
   const { flags, host } = call;
   const rev = flags.staged ? 'HEAD' : flags.since;
@@ -54,7 +54,7 @@ export async function narrow(
     const before = expectFiles(await host.gitFiles(scope.root, { left: rev }), rev);
     const touched = onlyTouched({
       findings: settled.findings,
-      before: (await look(before)).findings,
+      before: (await look(before, rev)).findings,
       changedLines: changedLines(before, files),
     });
     current = { ...settled, findings: touched };

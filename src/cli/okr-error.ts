@@ -19,6 +19,12 @@ export class OkrError extends Error {
   }
 }
 
+/** The error's sentences. The catalogue's functions each take their own data, which `OkrError` carries under the same code. */
+export function sentenceOf(text: Text, error: OkrError): { message: string; hint: string } {
+  const say = text.errors[error.code] as ((data: OkrError['data']) => { message: string; hint: string }) | string;
+  return typeof say === 'string' ? { message: say, hint: '' } : say(error.data);
+}
+
 /** Writes a file; what the system has against it becomes an error that names the file. */
 export function writing<T>(file: string, write: () => T): T {
   try {

@@ -42,14 +42,19 @@ export async function readPast(
 }
 
 /** @throws OkrError that says why there is no history to read */
-export function refuseHistory({ host }: Pick<Call, 'host'>, root: string, trouble: HistoryTrouble, rev = ''): never {
+export function refuseHistory(call: Pick<Call, 'host'>, root: string, trouble: HistoryTrouble, rev = ''): never {
+  throw historyError(call, root, trouble, rev);
+}
+
+/** Why there is no history to read, as an error to throw or to say. */
+export function historyError({ host }: Pick<Call, 'host'>, root: string, trouble: HistoryTrouble, rev = ''): OkrError {
   const repository = host.files.findGitRoot(root);
   if (trouble === 'no-repository' && repository !== null)
-    throw new OkrError('repository-refused', { folder: repository }, EXIT.failed);
-  if (trouble === 'shallow') throw new OkrError('incomplete-history', {}, EXIT.failed);
-  if (trouble === 'failed') throw new OkrError('git-failed', {}, EXIT.failed);
-  if (trouble === 'no-commits') throw new OkrError('no-commits', {}, EXIT.failed);
-  throw new OkrError(trouble, { rev }, trouble === 'unknown-revision' ? EXIT.usage : EXIT.failed);
+    return new OkrError('repository-refused', { folder: repository }, EXIT.failed);
+  if (trouble === 'shallow') return new OkrError('incomplete-history', {}, EXIT.failed);
+  if (trouble === 'failed') return new OkrError('git-failed', {}, EXIT.failed);
+  if (trouble === 'no-commits') return new OkrError('no-commits', {}, EXIT.failed);
+  return new OkrError(trouble, { rev }, trouble === 'unknown-revision' ? EXIT.usage : EXIT.failed);
 }
 
 /** What was read of a history, kept under the commit it was read from. */

@@ -11,7 +11,7 @@ import { draw, type Wanted, wantedFormats } from './formats';
 import { helpText } from './help';
 import { languageOf } from './language';
 import { loadText } from './load-text';
-import { OkrError, writing } from './okr-error';
+import { OkrError, sentenceOf, writing } from './okr-error';
 import type { Parsed } from './program';
 import { COMMANDS } from './table';
 
@@ -98,7 +98,7 @@ interface Failure {
 async function fail(error: unknown, { argv, host, text, parsed }: Failure): Promise<number> {
   const known = error instanceof OkrError;
   const code = known ? error.code : 'internal';
-  const said = known ? sentence(text, error) : text.errors.internal({});
+  const said = known ? sentenceOf(text, error) : text.errors.internal({});
   const { message, hint } = said;
   const command = parsed?.row?.name ?? argv.find((word) => !word.startsWith('-')) ?? '';
   if (wantsJson(argv)) {
@@ -113,12 +113,6 @@ async function fail(error: unknown, { argv, host, text, parsed }: Failure): Prom
   if (debug && error instanceof Error && error.stack)
     await host.err.write(`${error.stack.split('\n').map(visible).join('\n')}\n`);
   return known ? error.exit : EXIT.failed;
-}
-
-/** The error's sentences. The catalogue's functions each take their own data, which `OkrError` carries under the same code. */
-function sentence(text: Text, error: OkrError): { message: string; hint: string } {
-  const say = text.errors[error.code] as ((data: OkrError['data']) => { message: string; hint: string }) | string;
-  return typeof say === 'string' ? { message: say, hint: '' } : say(error.data);
 }
 
 function wantsJson(argv: readonly string[]): boolean {

@@ -34,10 +34,14 @@ export class Versions {
     return [...this.known.keys()];
   }
 
-  /** Takes in the text of an object; null for one that cannot be read as text. */
+  /**
+   * Takes in the text of an object; null for one that is no text. What cannot be read stands for the version before it: a
+   * file that is broken for a while defines what it did.
+   */
   take(id: string, text: string | null): void {
-    const earlier = this.earlier.get(id);
-    this.known.set(id, text === null ? null : nextVersion(text, (earlier && this.known.get(earlier)) || null));
+    const name = this.earlier.get(id);
+    const earlier = (name && this.known.get(name)) || null;
+    this.known.set(id, (text === null ? null : nextVersion(text, earlier)) ?? earlier);
   }
 
   of(id: string | null): Version | null {

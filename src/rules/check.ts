@@ -1,4 +1,5 @@
 import { Links } from '../alignment/links';
+import type { Courses } from '../history/goalposts';
 import { runningTeams } from '../leadership/running';
 import type { Fix } from '../model/change';
 import type { Cycle } from '../model/cycle';
@@ -9,7 +10,7 @@ import type { RuleSetting, Workspace } from '../model/workspace';
 import { type Frame, frameOf } from '../score/frame';
 import { isClosed } from '../score/standing';
 import { configure, optionFaults } from './configure';
-import type { Rule, RuleGroup } from './define';
+import type { CycleScope, Rule, RuleGroup } from './define';
 import { Reporting } from './reporting';
 import { Titles } from './titles';
 
@@ -21,14 +22,19 @@ export interface CheckOptions {
   readonly rules: readonly Rule[];
   /** From the command line; wins over okr.yaml. */
   readonly overrides: ReadonlyMap<string, RuleSetting>;
+  /** What git tells of the definitions; absent where it was not asked or does not know. */
+  readonly courses?: Courses | null;
   /** Only this cycle, and things outside of cycles. */
   readonly cycle: string | null;
 }
 
 const NO_DAYS: ReadonlySet<IsoDate> = new Set();
 
-/** Groups that look at closed cycles; the others, but for `files`, look at running and future ones. */
-const CLOSED: ReadonlySet<RuleGroup> = new Set(['close', 'ambition']);
+/** Files everywhere, close and ambition in closed cycles, all else in running and future ones (commands.md, `okr check`). */
+function scopeOf(group: RuleGroup): CycleScope {
+  if (group === 'files') return 'all';
+  return group === 'close' || group === 'ambition' ? 'closed' : 'live';
+}
 
 /** What a check found, and what is needed to judge comments that silence findings. */
 export interface Checked {
@@ -42,7 +48,7 @@ export interface Checked {
 
 /** Runs all rules over a workspace. */
 export function checkWorkspace(workspace: Workspace, options: CheckOptions): Checked {
-  const { rules, today, cycle, holidays = NO_DAYS } = options;
+  const { rules, today, cycle, holidays = NO_DAYS, courses = null } = options;
   const narrowed = workspace.teamCycles.filter((one) => cycle === null || one.cycle.id === cycle);
   const [closed, live] = [
     narrowed.filter((one) => isClosed(one, { cycle: one.cycle, today })),
@@ -72,7 +78,7 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
     ...optionFaults(rules, workspace.settings, workspace.configFile ?? 'okr.yaml'),
   ];
   for (const rule of rules) {
-    const teamCycles = rule.group === 'files' ? narrowed : CLOSED.has(rule.group) ? closed : live;
+    const teamCycles = { all: narrowed, closed, live }[rule.cycles ?? scopeOf(rule.group)];
     const report = (
       say: string,
       data: FindingData,
@@ -92,6 +98,7 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
         links,
         frameOf: frame,
         holidays,
+        courses,
         titles,
         reporting,
         report,

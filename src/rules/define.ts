@@ -1,4 +1,5 @@
 import type { Links } from '../alignment/links';
+import type { Courses } from '../history/goalposts';
 import type { Fix } from '../model/change';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
@@ -37,13 +38,15 @@ export interface RuleContext<Id extends RuleId, Options> {
   readonly workspace: Workspace;
   readonly today: IsoDate;
   readonly options: Options;
-  /** The team cycles the rule's group looks at: running and future ones, or closed ones. */
+  /** The team cycles the rule looks at: running and future ones, closed ones, or all. */
   readonly teamCycles: readonly TeamCycle[];
   readonly links: Links;
   /** Due days and what else all teams of a cycle share today. */
   readonly frameOf: (cycle: Cycle) => Frame;
   /** Public holidays; empty where none are configured. */
   readonly holidays: ReadonlySet<IsoDate>;
+  /** What git tells of the definitions; null where nothing is known of it. */
+  readonly courses: Courses | null;
   /** What the titles say, read once for all rules. */
   readonly titles: Titles;
   /** What the teams of running cycles reported, gathered once for all rules. */
@@ -63,6 +66,8 @@ export interface RuleDefinition<Id extends RuleId, Options extends Readonly<Reco
   readonly group: RuleGroup;
   /** In preset `recommended`. */
   readonly severity: Severity;
+  /** The cycles it looks at, where they are others than its group's. */
+  readonly cycles?: CycleScope;
   /** Sentences with a severity of their own; the user sets it with the option `<say>_severity`. */
   readonly cases?: Readonly<Partial<Record<keyof Says<Id> & string, Severity>>>;
   /** Thresholds with their defaults. */
@@ -71,11 +76,16 @@ export interface RuleDefinition<Id extends RuleId, Options extends Readonly<Reco
   check?(context: RuleContext<Id, Options>): void;
 }
 
+/** Running and future cycles, closed ones, or all of them. */
+export type CycleScope = 'live' | 'closed' | 'all';
+
 /** A rule as the engine runs it. */
 export interface Rule {
   readonly id: RuleId;
   readonly group: RuleGroup;
   readonly severity: Severity;
+  /** Null for those of its group. */
+  readonly cycles: CycleScope | null;
   readonly cases: Readonly<Record<string, Severity>>;
   readonly options: Readonly<Record<string, unknown>>;
   check(context: RuleContext<RuleId, Readonly<Record<string, unknown>>>): void;
@@ -86,11 +96,12 @@ export function defineRule<
   Id extends RuleId,
   Options extends Readonly<Record<string, unknown>> = Readonly<Record<string, never>>,
 >(definition: RuleDefinition<Id, Options>): Rule {
-  const { id, group, severity, cases, options, check } = definition;
+  const { id, group, severity, cycles, cases, options, check } = definition;
   return {
     id,
     group,
     severity,
+    cycles: cycles ?? null,
     cases: (cases ?? {}) as Readonly<Record<string, Severity>>,
     options: options ?? {},
     check: (check?.bind(definition) ?? (() => {})) as Rule['check'],

@@ -20,6 +20,7 @@ import missingBaseline from './missing-baseline';
 import missingOwner from './missing-owner';
 import missingSource from './missing-source';
 import missingUnit from './missing-unit';
+import movedGoalpost from './moved-goalpost';
 import neverCheckedIn from './never-checked-in';
 import objectiveIsLabel from './objective-is-label';
 import objectiveIsTask from './objective-is-task';
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   confidenceDrop,
   overdueBlocker,
   ownerlessBlocker,
+  movedGoalpost,
   ignoreWithoutReason,
   expiredIgnore,
   unusedIgnore,

@@ -38,10 +38,15 @@ export interface Day {
 /** Key results as they were defined at the start of their cycle, by reference. */
 export type Originals = ReadonlyMap<string, KeyResult>;
 
+/** The last day the definitions of a cycle that starts here may change without a word (rules.md, `moved-goalpost`). */
+export function definedBy(start: IsoDate): IsoDate {
+  return addDays(start, CONSTANTS.definitionGrace.value);
+}
+
 /** The frame of a cycle on one day. */
 export function frameOf(cycle: Cycle, settings: Pick<Settings, 'checkIns' | 'history'>, day: Day): Frame {
   const days = dueDays(cycle, settings.checkIns, day.holidays);
-  const definedBy = addDays(cycle.start, CONSTANTS.definitionGrace.value);
+  const lastDay = definedBy(cycle.start);
   const known = new Map<IsoDate, IsoDate | null>();
   return {
     cycle,
@@ -58,10 +63,8 @@ export function frameOf(cycle: Cycle, settings: Pick<Settings, 'checkIns' | 'his
       return due;
     },
     lastLateDay: addDays(cycle.end, CONSTANTS.lateCheckIns.value),
-    definedBy,
+    definedBy: lastDay,
     originalOf: (keyResult) =>
-      settings.history === 'recorded'
-        ? definitionAt(keyResult, definedBy)
-        : (day.originals?.get(keyResult.ref) ?? null),
+      settings.history === 'recorded' ? definitionAt(keyResult, lastDay) : (day.originals?.get(keyResult.ref) ?? null),
   };
 }

@@ -7,6 +7,8 @@ import { buildCheck } from '../../report/build-check';
 import { settleFindings } from '../../report/settle-findings';
 import { RULES } from '../../rules';
 import { checkWorkspace } from '../../rules/check';
+import { configure } from '../../rules/configure';
+import movedGoalpost from '../../rules/moved-goalpost';
 import type { CheckReport } from '../../schema/output/check';
 import { RULE_IDS } from '../../schema/rule-ids';
 import { Lines } from '../../source/locate';
@@ -15,6 +17,7 @@ import { readWorkspace } from '../../workspace/read-workspace';
 import { checkFormats } from '../check-formats';
 import { checkScope } from '../check-scope';
 import type { Call, Outcome } from '../command';
+import { coursesOf, coursesUntil, definedCycles, type KnownCourses, NOT_ASKED, troubleRemark } from '../courses';
 import { EXIT, type ExitCode } from '../exit';
 import { type Fixed, fixFiles } from '../fix';
 import { filesToCheck, narrow } from '../narrow';
@@ -27,16 +30,21 @@ export async function check(call: Call): Promise<Outcome> {
   const overrides = overridesOf(call);
   const limit = wholeNumber(call, 'max-warnings');
   const scope = checkScope(call);
-  const look = async (files: readonly FoundFile[]) => {
+  let known: KnownCourses | null = null;
+  const look = async (files: readonly FoundFile[], rev: string | null = null) => {
     const workspace = await readWorkspace(files, scope.reading);
     const team = chooseTeam(call, workspace);
     const covers = (file: string) => scope.covers(file) && (team === null || ofTeam(file, team));
     const cycle = cycleOf(call, workspace);
+    const cycles = needsCourses(workspace, overrides) ? definedCycles(workspace, today, cycle) : [];
+    known ??= await coursesOf(call, scope.root, workspace, cycles);
+    const { courses } = known;
     const checked = checkWorkspace(workspace, {
       today,
       rules: RULES,
       overrides: flags.alive ? new Map([...alarm(workspace), ...overrides]) : overrides,
       cycle,
+      courses: courses && rev !== null ? await coursesUntil(call, scope.root, courses, rev, cycles) : courses,
       holidays: await holidaysOf(workspace),
     });
     return { workspace, covers, settled: settleFindings({ checked, texts: textsOf(files), today, covers }) };
@@ -48,7 +56,7 @@ export async function check(call: Call): Promise<Outcome> {
     : null;
   const files = fixed?.files ?? given;
   const { workspace, covers, settled } = await look(files);
-  const narrowed = await narrow(call, scope, files, settled, async (one) => (await look(one)).settled);
+  const narrowed = await narrow(call, scope, files, settled, async (one, rev) => (await look(one, rev)).settled);
   // Last, so that a wrong revision or baseline is said before anything is written.
   if (fixed && flags.fix) writeFixes(call, scope.root, fixed);
   const texts = textsOf(files);
@@ -73,9 +81,15 @@ export async function check(call: Call): Promise<Outcome> {
       return checkPage(report, text, { lines, notes: flags.notes ?? flags['fail-on'] === 'note', patches });
     },
     ...formats,
-    remarks: [...narrowed.remarks, ...(formats.remarks ?? [])],
+    remarks: [...narrowed.remarks, ...(formats.remarks ?? []), ...troubleRemark(call, scope.root, known ?? NOT_ASKED)],
     exit: exitOf(full, flags['fail-on'] ?? 'error', limit),
   };
+}
+
+/** Git is asked only where somebody wants to know. */
+function needsCourses({ settings, hasConfig }: Workspace, overrides: ReadonlyMap<string, RuleSetting>): boolean {
+  const config = configure(movedGoalpost, settings, overrides.get(movedGoalpost.id) ?? null);
+  return hasConfig && (config.severity('easier') !== null || config.severity('moved') !== null);
 }
 
 function cycleOf({ flags }: Call, workspace: Workspace): string | null {

@@ -1,5 +1,6 @@
 import type { RuleTexts } from '../../catalogue';
 import { alignment } from './alignment';
+import { ambition } from './ambition';
 import { cadence } from './cadence';
 import { files } from './files';
 import { ignore } from './ignore';
@@ -15,5 +16,6 @@ export const rules: RuleTexts = {
   ...keyResult,
   ...alignment,
   ...cadence,
+  ...ambition,
   ...ignore,
 };

@@ -25,6 +25,7 @@ const counts = (d: { readonly errors: number; readonly warnings: number; readonl
 /** Sätze der Bildschirme, ein Teil je Befehl. */
 export const screens: Text['screens'] = {
   next: 'Weiter:',
+  noGoalposts: (why) => `${why} Ob eine Messlatte verändert wurde, ist nicht bekannt.`,
   cycleOfYear: (id, year, number) => `${id} (Geschäftsjahr ${year}, Nr. ${number})`,
   health: {
     'on-track': 'im Plan',
@@ -98,6 +99,7 @@ export const screens: Text['screens'] = {
       'key-result': 'Schlüsselergebnis',
       alignment: 'Ausrichtung',
       cadence: 'Rhythmus',
+      ambition: 'Ambition',
       ignore: 'Ausnahmen',
     },
   },

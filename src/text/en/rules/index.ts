@@ -1,4 +1,5 @@
 import { alignment } from './alignment';
+import { ambition } from './ambition';
 import { cadence } from './cadence';
 import { files } from './files';
 import { ignore } from './ignore';
@@ -7,4 +8,13 @@ import { structure } from './structure';
 import { wording } from './wording';
 
 /** What each rule says in English: `message` names what was found, `help` says what to do. */
-export const rules = { ...files, ...structure, ...wording, ...keyResult, ...alignment, ...cadence, ...ignore } as const;
+export const rules = {
+  ...files,
+  ...structure,
+  ...wording,
+  ...keyResult,
+  ...alignment,
+  ...cadence,
+  ...ambition,
+  ...ignore,
+} as const;

@@ -33,6 +33,7 @@ const counts = (d: Pick<Summary, 'errors' | 'warnings' | 'notes'>) =>
 /** Sentences of the screens, one part for each command. */
 export const screens = {
   next: 'Next:',
+  noGoalposts: (why: string) => `${why} Whether a target was moved is not known.`,
   cycleOfYear: (id: string, year: string, number: number) => `${id} (${year}, no. ${number})`,
   health: {
     'on-track': 'on track',
@@ -106,6 +107,7 @@ export const screens = {
       'key-result': 'Key result',
       alignment: 'Alignment',
       cadence: 'Cadence',
+      ambition: 'Ambition',
       ignore: 'Ignore comments',
     },
   },

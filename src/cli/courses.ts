@@ -1,0 +1,72 @@
+import type { Courses } from '../history/goalposts';
+import type { HistoryTrouble } from '../model/commit';
+import type { Cycle } from '../model/cycle';
+import type { IsoDate } from '../model/date';
+import type { Workspace } from '../model/workspace';
+import { definedBy } from '../score/frame';
+import type { Call } from './command';
+import { sentenceOf } from './okr-error';
+import { historyError, readPast } from './past';
+
+/** What git tells of some cycles' definitions, or what keeps it from telling. Neither where it was not asked. */
+export interface KnownCourses {
+  readonly courses: Courses | null;
+  readonly trouble: HistoryTrouble | null;
+}
+
+export const NOT_ASKED: KnownCourses = { courses: null, trouble: null };
+
+/** More folders than this are asked for together. */
+const FEW = 4;
+
+/** The courses of all definitions in some cycles. Git is not asked where `history: recorded`, nor for no cycle. */
+export async function coursesOf(
+  call: Pick<Call, 'host'>,
+  root: string,
+  { settings }: Pick<Workspace, 'settings'>,
+  cycles: readonly Cycle[],
+): Promise<KnownCourses> {
+  if (settings.history === 'recorded' || cycles.length === 0) return NOT_ASKED;
+  const past = await readPast(call, root, pathsOf(cycles));
+  return 'trouble' in past ? { courses: null, trouble: past.trouble } : { courses: past.courses, trouble: null };
+}
+
+/** The courses as they were where this history left a revision: without what was committed since. */
+export async function coursesUntil(
+  { host }: Pick<Call, 'host'>,
+  root: string,
+  courses: Courses,
+  rev: string,
+  cycles: readonly Cycle[],
+): Promise<Courses> {
+  const base = await host.gitCommit(root, `${rev}...HEAD`);
+  if ('trouble' in base) return courses;
+  const log = await host.gitLog(root, { paths: pathsOf(cycles), since: base.commit });
+  if ('trouble' in log) return courses;
+  const later = new Set(log.commits.map(({ id }) => id));
+  return new Map([...courses].map(([ref, steps]) => [ref, steps.filter(({ commit }) => !later.has(commit.commit))]));
+}
+
+/** The cycles whose definitions stand by now, so that a change of them moves a goalpost. */
+export function definedCycles(
+  { teamCycles }: Pick<Workspace, 'teamCycles'>,
+  today: IsoDate,
+  only: string | null,
+): Cycle[] {
+  const byId = new Map(teamCycles.map(({ cycle }) => [cycle.id, cycle]));
+  return [...byId.values()].filter(({ id, start }) => (only === null || id === only) && today > definedBy(start));
+}
+
+/** Why git tells nothing, in a sentence for stderr. */
+export function troubleRemark(
+  { host, text }: Pick<Call, 'host' | 'text'>,
+  root: string,
+  { trouble }: KnownCourses,
+): string[] {
+  if (trouble === null) return [];
+  return [text.screens.noGoalposts(sentenceOf(text, historyError({ host }, root, trouble)).message)];
+}
+
+function pathsOf(cycles: readonly Cycle[]): string[] {
+  return cycles.length > FEW ? ['okrs'] : cycles.map(({ id }) => `okrs/${id}`);
+}

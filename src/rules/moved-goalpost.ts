@@ -1,0 +1,53 @@
+import { type Goalpost, goalpostsOf } from '../history/goalposts';
+import { below } from '../model/ref';
+import { defineRule } from './define';
+
+/**
+ * Target, baseline, weight, ambition or metric changed after the grace at the start of the cycle (rules.md; method.md
+ * 3.4), as git tells it, or `changes:` where `history: recorded`. What is easier by it, and still is, weighs more.
+ */
+export default defineRule({
+  id: 'moved-goalpost',
+  group: 'ambition',
+  severity: 'warning',
+  cycles: 'all',
+  cases: { moved: 'note' },
+  check({ workspace, teamCycles, courses, frameOf, report }) {
+    for (const home of teamCycles) {
+      for (const goalpost of goalpostsOf(home, { workspace, courses, frame: frameOf(home.cycle) })) {
+        const { item, key, stillEasier } = goalpost;
+        const place = below(item.place, ...key.split('.'));
+        report(stillEasier ? 'easier' : 'moved', dataOf(goalpost), place, item.ref);
+      }
+    }
+  },
+});
+
+function dataOf({ kind, before, after, date, commit, by, reason, effect, item, key }: Goalpost) {
+  return {
+    what: kind as 'target' | 'baseline' | 'metric' | 'weight' | 'ambition',
+    before: plainOf(before),
+    after: plainOf(after),
+    unit: 'metric' in item && key.startsWith('metric.') ? (item.metric?.unit ?? null) : null,
+    date,
+    who: by ?? commit?.author ?? null,
+    commit: commit?.commit.slice(0, 7) ?? null,
+    reason: reason === null ? null : firstLine(reason),
+    original: effect?.before ?? null,
+    amended: effect?.after ?? null,
+    ofObjective: key === 'weight' || key === 'guardrail',
+    ref: item.ref,
+  };
+}
+
+/** A value a sentence can say: limits and shares one after the other. */
+function plainOf(value: Goalpost['before']): string | number | boolean | null {
+  if (value === null || typeof value !== 'object') return value as string | number | boolean | null;
+  return Object.entries(value)
+    .map(([name, part]) => (Array.isArray(value) ? String(part) : `${name} ${part}`))
+    .join(Array.isArray(value) ? ' – ' : ', ');
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0]?.trim() ?? '';
+}
