@@ -1,4 +1,4 @@
-import type { Courses } from '../history/goalposts';
+import type { Courses } from '../history/course-changes';
 import type { HistoryTrouble } from '../model/commit';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
@@ -65,6 +65,12 @@ export function troubleRemark(
 ): string[] {
   if (trouble === null) return [];
   return [text.screens.noGoalposts(sentenceOf(text, historyError({ host }, root, trouble)).message)];
+}
+
+/** The same where there is a repository that git cannot tell all of: without one nobody expects a history. */
+export function incompleteRemark(call: Pick<Call, 'host' | 'text'>, root: string, known: KnownCourses): string[] {
+  const isExpected = known.trouble !== 'no-commits' && call.host.files.findGitRoot(root) !== null;
+  return isExpected ? troubleRemark(call, root, known) : [];
 }
 
 function pathsOf(cycles: readonly Cycle[]): string[] {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../model/date';
 import type { KeyResult, Objective } from '../model/okr';
 import type { Language, TeamCycle } from '../model/workspace';
-import type { Originals } from '../score/frame';
-import { definedBy } from '../score/frame';
+import { definedBy, type Originals } from '../score/frame';
+import type { Courses } from './course-changes';
 import { type Defined, definitionOf } from './definition';
 import type { Authored } from './event';
 import type { Step } from './timeline';
@@ -48,28 +48,47 @@ export function originalAmong<T>(committed: readonly Committed<T>[], day: IsoDat
   return committed.findLast(({ date }) => date <= day) ?? committed[0] ?? null;
 }
 
-/** The original definitions of some team cycles as git tells them, by reference. */
-export function originalsOf(
-  teamCycles: readonly TeamCycle[],
-  courses: ReadonlyMap<string, readonly Step[]>,
+/** The objective as it was originally; as it is where git knows none. */
+export function originalObjective(
+  objective: Objective,
+  courses: Courses | null,
+  day: IsoDate,
   language: Language,
-): Originals {
+): Objective {
+  const course = defining(courses?.get(objective.ref) ?? [], day);
+  return originalAmong(committedObjectives(course, language), day)?.definition ?? objective;
+}
+
+/** The key result as it was originally, with the ambition of `objective` where it had none of its own; null where git knows none. */
+export function originalKeyResult(
+  { ref }: Pick<KeyResult, 'ref'>,
+  objective: Pick<Objective, 'ambition'>,
+  courses: Courses | null,
+  day: IsoDate,
+  language: Language,
+): KeyResult | null {
+  const course = defining(courses?.get(ref) ?? [], day);
+  return originalAmong(committedKeyResults(course, objective, language), day)?.definition ?? null;
+}
+
+/** The original definitions of some team cycles as git tells them, by reference. */
+export function originalsOf(teamCycles: readonly TeamCycle[], courses: Courses, language: Language): Originals {
   const found = new Map<string, KeyResult>();
   for (const { cycle, objectives } of teamCycles) {
+    const day = definedBy(cycle.start);
     for (const objective of objectives) {
-      for (const { ref } of objective.keyResults) {
-        const course = courseUpTo(courses.get(ref) ?? [], definedBy(cycle.start));
-        const original = originalAmong(committedKeyResults(course, objective, language), definedBy(cycle.start));
-        if (original) found.set(ref, original.definition);
+      for (const one of objective.keyResults) {
+        const original = originalKeyResult(one, objective, courses, day, language);
+        if (original) found.set(one.ref, original);
       }
     }
   }
   return found;
 }
 
-/** The step the original is read from, so that no other is: the last one of these days, or the first. */
-function courseUpTo(course: readonly Step[], day: IsoDate): readonly Step[] {
-  const defining = course.filter(({ after, commit }) => after !== null && commit.date !== null);
-  const last = defining.findLast(({ commit }) => commit.date! <= day) ?? defining[0];
+/** The one step the original is read from, so that no other has to be: the last one by a day, or the first. */
+function defining(course: readonly Step[], day: IsoDate): readonly Step[] {
+  const known = course.filter(({ after, commit }) => after !== null && commit.date !== null);
+  const last = known.findLast(({ commit }) => commit.date! <= day) ?? known[0];
   return last ? [last] : [];
 }

@@ -53,12 +53,14 @@ export function scorePage(report: ScoreReport, text: Text, view: ScoreView): Pag
       text: [piece('strong', view.names.organisation), ` · ${cycleLabel(view.cycle, text)} · ${state}`],
       aside: format.date(report.today),
     },
+    ...(report.definitions === 'original' ? [{ type: 'text' as const, text: words.byOriginal }] : []),
     overview(report, text, view, format),
   ];
   if (report.teams.length <= DETAILED)
     for (const team of report.teams) blocks.push(...details(team, text, view.names, format));
+  const byOriginal = report.definitions === 'original';
   const moved = report.teams.flatMap((team) =>
-    team.objectives.flatMap((objective) => objective.keyResults.filter(isMoved)),
+    team.objectives.flatMap((objective) => (byOriginal ? [] : objective.keyResults.filter(isMoved))),
   );
   for (const keyResult of moved)
     blocks.push({
@@ -223,22 +225,20 @@ function toneOf(band: string | null): { tone: Tone } | Record<string, never> {
   return tone ? { tone } : {};
 }
 
-function isMoved({ original, from, to }: KeyResult): boolean {
-  return original !== null && (original.from !== from || original.to !== to);
+/** Is it held to something else than originally? A bound that moved shows in the score alone. */
+function isMoved({ original, from, to, score }: KeyResult): boolean {
+  if (original === null) return false;
+  return original.from !== from || original.to !== to || (original.score !== null && original.score !== score);
 }
 
-function movedText(one: KeyResult, text: Text, format: Format): string {
-  const { original } = one;
-  const shown = (value: number | null) => (value === null ? '?' : format.amount(value, one.unit));
-  const change =
-    original?.to !== one.to
-      ? `${shown(original?.to ?? null)} → ${shown(one.to)}`
-      : `${shown(original?.from ?? null)} → ${shown(one.from)}`;
-  const before = original?.score ?? null;
-  return text.screens.score.movedBy(
-    change,
-    before === null ? '–' : format.percent(before),
-    one.score === null ? '–' : format.percent(one.score),
-    one.ref,
-  );
+function movedText({ original, from, to, score, unit, ref }: KeyResult, text: Text, format: Format): string {
+  const words = text.screens.score;
+  const shown = (value: number | null) => (value === null ? '?' : format.amount(value, unit));
+  const percent = (value: number | null) => (value === null ? '–' : format.percent(value));
+  const [start, end] = [original?.from ?? null, original?.to ?? null];
+  const changes = [
+    start === from ? '' : words.movedBaseline(shown(start), shown(from)),
+    end === to ? '' : words.movedTarget(shown(end), shown(to)),
+  ];
+  return words.movedBy(changes.filter(Boolean).join(', '), percent(original?.score ?? null), percent(score), ref);
 }

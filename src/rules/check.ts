@@ -1,5 +1,5 @@
 import { Links } from '../alignment/links';
-import type { Courses } from '../history/goalposts';
+import type { Courses } from '../history/course-changes';
 import { runningTeams } from '../leadership/running';
 import type { Fix } from '../model/change';
 import type { Cycle } from '../model/cycle';

@@ -1,4 +1,5 @@
-import { type Goalpost, goalpostsOf } from '../history/goalposts';
+import type { CourseChange } from '../history/course-changes';
+import { goalpostsOf } from '../history/goalposts';
 import { below } from '../model/ref';
 import { defineRule } from './define';
 
@@ -15,22 +16,22 @@ export default defineRule({
   check({ workspace, teamCycles, courses, frameOf, report }) {
     for (const home of teamCycles) {
       for (const goalpost of goalpostsOf(home, { workspace, courses, frame: frameOf(home.cycle) })) {
-        const { item, key, stillEasier } = goalpost;
+        const { item, key, stillEasier, by, commit } = goalpost;
         const place = below(item.place, ...key.split('.'));
-        report(stillEasier ? 'easier' : 'moved', dataOf(goalpost), place, item.ref);
+        const who = by === null ? (commit?.author ?? null) : (workspace.people?.get(by)?.name ?? by);
+        report(stillEasier ? 'easier' : 'moved', { ...dataOf(goalpost), who }, place, item.ref);
       }
     }
   },
 });
 
-function dataOf({ kind, before, after, date, commit, by, reason, effect, item, key }: Goalpost) {
+function dataOf({ kind, before, after, date, commit, reason, effect, item, key }: CourseChange) {
   return {
     what: kind as 'target' | 'baseline' | 'metric' | 'weight' | 'ambition',
     before: plainOf(before),
     after: plainOf(after),
     unit: 'metric' in item && key.startsWith('metric.') ? (item.metric?.unit ?? null) : null,
     date,
-    who: by ?? commit?.author ?? null,
     commit: commit?.commit.slice(0, 7) ?? null,
     reason: reason === null ? null : firstLine(reason),
     original: effect?.before ?? null,
@@ -41,7 +42,7 @@ function dataOf({ kind, before, after, date, commit, by, reason, effect, item, k
 }
 
 /** A value a sentence can say: limits and shares one after the other. */
-function plainOf(value: Goalpost['before']): string | number | boolean | null {
+function plainOf(value: CourseChange['before']): string | number | boolean | null {
   if (value === null || typeof value !== 'object') return value as string | number | boolean | null;
   return Object.entries(value)
     .map(([name, part]) => (Array.isArray(value) ? String(part) : `${name} ${part}`))

@@ -29,12 +29,12 @@ export interface CycleScore {
  * Scores all teams of a cycle, the organisation, and ambition across the closed cycles up to this one. Teams of level
  * `person` are left out unless `person_level` is on; so are teams without an objectives file.
  */
-export function scoreCycle({ workspace, cycle, today, holidays }: ScoreInput): CycleScore {
+export function scoreCycle({ workspace, cycle, today, holidays, originals }: ScoreInput): CycleScore {
   const { settings } = workspace;
   const frames = new Map<string, Frame>();
   const scores = new Map<TeamCycle, TeamScore>();
   const scoreOf = (one: TeamCycle) => {
-    const frame = frames.get(one.cycle.id) ?? frameOf(one.cycle, settings, { today, holidays });
+    const frame = frames.get(one.cycle.id) ?? frameOf(one.cycle, settings, { today, holidays, originals });
     frames.set(one.cycle.id, frame);
     const score = scores.get(one) ?? scoreTeam(one, frame);
     scores.set(one, score);

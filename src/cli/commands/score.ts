@@ -1,3 +1,4 @@
+import { withOriginals } from '../../history/with-originals';
 import { namesOf } from '../../page/names';
 import { scorePage } from '../../page/score-page';
 import { buildScore } from '../../report/build-score';
@@ -5,17 +6,30 @@ import { celebrations, fortnightTo } from '../../report/celebrations';
 import { elapsed } from '../../rhythm/elapsed';
 import { weekNumber, weeksOf } from '../../rhythm/weeks';
 import type { Call, Outcome } from '../command';
+import { coursesOf, incompleteRemark } from '../courses';
 import { exitFor, remarksFor } from '../incomplete';
 import { chooseCycle, chooseTeam, holidaysOf, openWorkspace } from '../open-workspace';
+import { refuseHistory } from '../past';
 
 /** `okr score` */
 export async function score(call: Call): Promise<Outcome> {
-  const { workspace } = await openWorkspace(call);
-  const { today, text } = call;
-  const cycle = chooseCycle(call, workspace);
-  const team = chooseTeam(call, workspace);
-  const holidays = await holidaysOf(workspace);
-  const report = buildScore({ workspace, cycle, team, today, holidays });
+  const { root, workspace: read } = await openWorkspace(call);
+  const { today, text, flags } = call;
+  const cycle = chooseCycle(call, read);
+  const team = chooseTeam(call, read);
+  const holidays = await holidaysOf(read);
+  const known = await coursesOf(call, root, read, [cycle]);
+  if (flags.original && known.trouble !== null) refuseHistory(call, root, known.trouble);
+  const workspace = flags.original ? withOriginals(read, cycle, known.courses) : read;
+  const report = buildScore({
+    workspace,
+    cycle,
+    team,
+    today,
+    holidays,
+    courses: known.courses,
+    definitions: flags.original ? 'original' : 'today',
+  });
   const shown = new Set(report.teams.map((one) => one.team));
   const homes = workspace.teamCycles.filter((one) => one.cycle.id === cycle.id && shown.has(one.team.id));
   const span = today > cycle.end ? { from: cycle.start, to: today } : fortnightTo(today);
@@ -30,7 +44,7 @@ export async function score(call: Call): Promise<Outcome> {
         names: namesOf(workspace),
         celebrated: celebrations(homes, workspace.settings, span, { today, holidays }),
       }),
-    remarks: remarksFor(workspace, text),
+    remarks: [...remarksFor(workspace, text), ...incompleteRemark(call, root, known)],
     exit: exitFor(workspace),
   };
 }

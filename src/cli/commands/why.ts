@@ -5,6 +5,7 @@ import { buildWhy } from '../../report/why/build-why';
 import { findTarget, splitCycle } from '../../report/why/find-target';
 import type { Target } from '../../report/why/subject';
 import type { Call, Outcome } from '../command';
+import { coursesOf, incompleteRemark } from '../courses';
 import { EXIT } from '../exit';
 import { exitFor, remarksFor } from '../incomplete';
 import { OkrError } from '../okr-error';
@@ -15,7 +16,7 @@ const LISTED = 12;
 
 /** `okr why <ref>`: a key result, an objective, a team, or `organisation`. */
 export async function why(call: Call): Promise<Outcome> {
-  const { workspace, files } = await openWorkspace(call);
+  const { root, workspace, files } = await openWorkspace(call);
   const { today, text, flags } = call;
   const written = call.args[0] ?? '';
   const { cycle: named, rest } = splitCycle(written, workspace);
@@ -23,6 +24,7 @@ export async function why(call: Call): Promise<Outcome> {
     throw new OkrError('not-together', { first: written, second: `--cycle ${flags.cycle}` });
   const cycle = chooseCycle(named === null ? call : { ...call, flags: { ...flags, cycle: named } }, workspace);
   const usual = chooseCycle({ ...call, flags: {} }, workspace);
+  const known = await coursesOf(call, root, workspace, [cycle]);
   const report = buildWhy({
     workspace,
     texts: textsOf(files),
@@ -30,12 +32,13 @@ export async function why(call: Call): Promise<Outcome> {
     target: meant(workspace, cycle.id, rest, written),
     today,
     holidays: await holidaysOf(workspace),
+    courses: known.courses,
   });
   if (report === null) throw new OkrError('person-not-shown', { ref: written });
   return {
     report,
     page: () => whyPage(report, text, { names: namesOf(workspace), current: cycle.id === usual.id }),
-    remarks: remarksFor(workspace, text),
+    remarks: [...remarksFor(workspace, text), ...incompleteRemark(call, root, known)],
     exit: exitFor(workspace),
   };
 }

@@ -1,5 +1,5 @@
 import type { WhyStep } from '../../schema/output/why';
-import { type Inline, piece } from '../blocks';
+import { type Inline, type Piece, piece } from '../blocks';
 import type { WhyContext } from './context';
 
 type Of<F extends WhyStep['formula']> = Extract<WhyStep, { readonly formula: F }>;
@@ -16,12 +16,19 @@ export function find<F extends WhyStep['formula']>(
 /** Score and status in a sentence or two: what the page is about, first. */
 export function answer(context: WhyContext): Inline {
   const { report } = context;
-  if (report.kind === 'key-result') return keyResultAnswer(context);
+  if (report.kind === 'key-result') return [keyResultAnswer(context), originally(context)].flat();
   if (report.kind === 'objective') return objectiveAnswer(context);
   return wholeAnswer(context);
 }
 
-function keyResultAnswer(context: WhyContext): Inline {
+/** The score by the original definition, where that is another one: it belongs to the answer (method.md 3.4). */
+function originally(context: WhyContext): (string | Piece)[] {
+  const score = find(context, 'original-definition')?.result ?? null;
+  if (score === null) return [];
+  return [' ', piece('warn', context.text.screens.why.answer.original(context.format.percent(score)))];
+}
+
+function keyResultAnswer(context: WhyContext): string | Piece | (string | Piece)[] {
   const { report, text, format } = context;
   const words = text.screens.why.answer;
   const score = report.score === null ? null : format.percent(report.score);

@@ -1,5 +1,5 @@
 import type { WhyStep } from '../../schema/output/why';
-import { exact, near, term, type WhyContext } from './context';
+import { amount, exact, near, term, type WhyContext } from './context';
 
 type Of<F extends WhyStep['formula']> = Extract<WhyStep, { readonly formula: F }>;
 
@@ -51,6 +51,8 @@ export function calculation(step: WhyStep, context: WhyContext): string {
       return format.percent(step.with.printed);
     case 'counted':
       return step.with.why === null ? '' : text.screens.why.leftOut[step.with.why];
+    case 'original-definition':
+      return definition(step.with, context);
     case 'weighted-mean':
       return mean(step.with.parts, context);
     case 'days-gone':
@@ -167,4 +169,12 @@ function confidence({ values, change, flag }: Of<'confidence-change'>['with'], c
 function band({ count, t, s, x0, mean, sxx }: Of<'band-80'>['with'], context: WhyContext): string {
   const n = (value: number) => term(value, context);
   return `${n(t)} × ${n(s)} × √(1 + 1/${count} + (${n(x0)} − ${n(mean)})² ÷ ${n(sxx)})`;
+}
+
+/** What was to be reached, or kept. */
+function definition({ from, to, low, high }: Of<'original-definition'>['with'], context: WhyContext): string {
+  if (to !== null) return `${from === null ? '?' : exact(from, context)} → ${amount(to, context)}`;
+  if (low !== null && high !== null) return `${exact(low, context)} – ${amount(high, context)}`;
+  if (low !== null) return `≥ ${amount(low, context)}`;
+  return high === null ? '' : `≤ ${amount(high, context)}`;
 }

@@ -102,9 +102,11 @@ function saidValue({ value }: WhyCheckIn, context: WhyContext): string {
 function changes(context: WhyContext, names: Names): Block {
   const { report, text, format } = context;
   const { changed } = text.screens.why;
-  const shown = (value: unknown) =>
+  const shown = (value: unknown, measured: boolean) =>
     typeof value === 'number'
-      ? exact(value, context)
+      ? measured
+        ? amount(value, context)
+        : exact(value, context)
       : typeof value === 'string'
         ? value
         : (JSON.stringify(value) ?? '–');
@@ -116,14 +118,21 @@ function changes(context: WhyContext, names: Names): Block {
       { title: '', align: 'left' },
     ],
     rows: report.changes.map((one): Row => {
-      const what = `${changed.what[one.what]}: ${shown(one.before)} → ${shown(one.after)}`;
+      const measured = one.what === 'target' || one.what === 'baseline';
+      const what = `${changed.what[one.what]}: ${shown(one.before, measured)} → ${shown(one.after, measured)}`;
+      const commit = one.commit === null ? '' : ` · ${one.commit.slice(0, 7)}`;
       const by = one.by === null ? '' : ` · ${changed.by(names.person(one.by))}`;
       return {
         cells: [format.date(one.date), what, piece('dim', placeText(one))],
-        below: piece('dim', `${one.reason ?? changed.unexplained}${by}`),
+        below: piece('dim', `${firstLine(one.reason) ?? changed.unexplained}${by}${commit}`),
       };
     }),
   };
+}
+
+/** A commit's message may be long: its first line says what it is about. */
+function firstLine(reason: string | null): string | null {
+  return reason?.split('\n')[0] ?? null;
 }
 
 type SourceName = keyof WhyContext['text']['screens']['why']['thresholdSources'];

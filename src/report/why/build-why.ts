@@ -1,3 +1,5 @@
+import { keyResultCourse, objectiveCourse } from '../../history/course-changes';
+import { originalsOf } from '../../history/original';
 import type { WhyReport } from '../../schema/output/why';
 import { frameOf } from '../../score/frame';
 import { Places } from '../places';
@@ -33,8 +35,15 @@ function explain(input: WhyInputs): Explained | null {
   if (home.team.level === 'person' && !settings.personLevel) return null;
   const places = new Places(texts);
   if (target.kind === 'team') return explainTeam(input, home, places);
-  const frame = frameOf(cycle, settings, input);
-  if (target.kind === 'objective') return explainObjective(home, target.objective, frame, places, configFile);
+  const { courses, today, holidays } = input;
+  const originals = courses ? originalsOf([home], courses, workspace.language) : undefined;
+  const frame = frameOf(cycle, settings, { today, holidays, originals });
+  const source = { workspace, courses, frame };
+  if (target.kind === 'objective') {
+    const changes = objectiveCourse(target.objective, source);
+    return explainObjective(home, target.objective, frame, places, configFile, changes);
+  }
   const subject = subjectOf(home, target.objective, target.keyResult, frame);
-  return explainKeyResult(subject, places, configFile);
+  const changes = keyResultCourse(home, target.objective, target.keyResult, source);
+  return explainKeyResult(subject, places, configFile, changes);
 }

@@ -1,11 +1,35 @@
+import { type CourseChange, noteOn } from '../../history/course-changes';
 import type { KeyResult, Objective } from '../../model/okr';
 import { below } from '../../model/ref';
 import type { WhyChange } from '../../schema/output/why';
 import type { Places } from '../places';
 
-/** Changes of a definition that stand on record in its file (`changes:`), oldest first. */
-export function explainChanges({ changes, place }: KeyResult | Objective, places: Places): WhyChange[] {
-  return changes
-    .map((change, index) => ({ ...change, commit: null, ...places.at(below(place, 'changes', index)) }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+/** What a change on record may be of (format.md, `changes:`); git's changes of all else are for `okr history`. */
+const KINDS: ReadonlySet<string> = new Set(['target', 'baseline', 'metric', 'unit', 'weight', 'ambition']);
+
+/**
+ * Changes of a definition, oldest first: those git shows, with the reason on record where there is one, and those that only
+ * stand on record in the file (`changes:`).
+ */
+export function explainChanges(
+  { changes, place }: KeyResult | Objective,
+  course: readonly CourseChange[],
+  places: Places,
+): WhyChange[] {
+  const shown = course.filter(({ kind, commit }) => KINDS.has(kind) && commit !== null);
+  const told = new Set(shown.flatMap(({ kind, date }) => noteOn(changes, { kind }, date) ?? []));
+  const fromGit = shown.map(({ kind, key, before, after, date, commit, by, reason }) => ({
+    date,
+    what: kind as WhyChange['what'],
+    before,
+    after,
+    by: by ?? commit?.author ?? null,
+    reason,
+    commit: commit?.commit ?? null,
+    ...places.at(below(place, ...key.split('.'))),
+  }));
+  const onRecord = changes.flatMap((change, index) =>
+    told.has(change) ? [] : [{ ...change, commit: null, ...places.at(below(place, 'changes', index)) }],
+  );
+  return [...fromGit, ...onRecord].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -1,3 +1,4 @@
+import type { CourseChange } from '../../history/course-changes';
 import type { KeyResult, Objective } from '../../model/okr';
 import type { TeamCycle } from '../../model/workspace';
 import { health } from '../../rhythm/health';
@@ -47,7 +48,12 @@ export function subjectOf(home: TeamCycle, objective: Objective, keyResult: KeyR
 }
 
 /** Where a key result's score, pace, confidence, freshness and forecast come from. */
-export function explainKeyResult(subject: KeyResultSubject, places: Places, configFile: string | null): Explained {
+export function explainKeyResult(
+  subject: KeyResultSubject,
+  places: Places,
+  configFile: string | null,
+  changes: readonly CourseChange[],
+): Explained {
   const { home, keyResult, key, standing, shown, course } = subject;
   const steps = [
     ...scoreSteps(subject),
@@ -67,6 +73,6 @@ export function explainKeyResult(subject: KeyResultSubject, places: Places, conf
     inputs: keyResultInputs(subject, places, configFile),
     thresholds: thresholdsFor(steps, { dropped: shown.dropped !== null, late: !home.review?.closed }),
     checkIns: explainCheckIns(keyResult, key, home, standing.frame, places),
-    changes: explainChanges(keyResult, places),
+    changes: explainChanges(keyResult, changes, places),
   };
 }

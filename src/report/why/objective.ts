@@ -1,3 +1,4 @@
+import type { CourseChange } from '../../history/course-changes';
 import type { Objective } from '../../model/okr';
 import type { TeamCycle } from '../../model/workspace';
 import { health } from '../../rhythm/health';
@@ -24,6 +25,7 @@ export function explainObjective(
   frame: Frame,
   places: Places,
   configFile: string | null,
+  changes: readonly CourseChange[],
 ): Explained {
   const standing = standingOf(home, frame);
   const shown = scoreObjective(objective, standing);
@@ -46,7 +48,7 @@ export function explainObjective(
     inputs: [...ownInputs(objective, places), ...timeInputs(home, frame, places, configFile)],
     thresholds: thresholdsFor(steps, { dropped: shown.dropped !== null, late: false }),
     checkIns: [],
-    changes: explainChanges(objective, places),
+    changes: explainChanges(objective, changes, places),
   };
 }
 

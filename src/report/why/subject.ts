@@ -1,8 +1,8 @@
+import type { Courses } from '../../history/course-changes';
 import type { Cycle } from '../../model/cycle';
 import type { IsoDate } from '../../model/date';
 import type { KeyResult, Objective } from '../../model/okr';
 import type { TeamCycle, Workspace } from '../../model/workspace';
-import type { Originals } from '../../score/frame';
 
 /** What a number is explained for. */
 export type Target =
@@ -25,6 +25,6 @@ export interface WhyInputs {
   readonly target: Target;
   readonly today: IsoDate;
   readonly holidays: ReadonlySet<IsoDate>;
-  /** Definitions at the cycle's start as git tells them, where they were read. */
-  readonly originals?: Originals;
+  /** What git tells of the cycle's definitions; null where nothing is known of it. */
+  readonly courses: Courses | null;
 }

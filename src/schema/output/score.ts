@@ -50,6 +50,7 @@ const objective = z.strictObject({
 export const scoreOutput = z.strictObject({
   ...head('score'),
   cycle: z.string(),
+  definitions: z.enum(['today', 'original']).describe('Which definitions everything is scored by.'),
   incomplete,
   organisation: z.strictObject({ score, aspirational, committed }),
   teams: z.array(

@@ -46,7 +46,7 @@ export const ambition: Pick<RuleTexts, 'moved-goalpost'> = {
       }),
       moved: (d) => ({
         message: `${change(d)}.`,
-        help: `${reason(d)} Die Bewertung nach beiden Festlegungen zeigt: okr why ${d.ref}`,
+        help: `${reason(d)} Die Bewertung nach beiden Definitionen zeigt: okr why ${d.ref}`,
       }),
     },
   },

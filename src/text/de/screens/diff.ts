@@ -13,7 +13,7 @@ export const diff: Text['screens']['diff'] = {
   nothingHelp: 'Höchstens an der Schreibweise.',
   counts: {
     easier: (count) => `${count} leichter gemacht`,
-    definitions: (count) => `${count} ${plural(count, 'Festlegung', 'Festlegungen')} geändert`,
+    definitions: (count) => `${count} ${plural(count, 'Definition', 'Definitionen')} geändert`,
     added: (count) => `${count} neu`,
     dropped: (count) => `${count} gestrichen`,
     values: (count) => `${count} ${plural(count, 'Wert', 'Werte')}`,

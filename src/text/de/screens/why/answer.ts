@@ -26,6 +26,7 @@ export const answer: Pick<Text['screens']['why'], 'answer' | 'leftOut'> = {
         : `Am ${date(day)} aufgegeben, nach der Hälfte des Zyklus: zählt mit ${score}.`,
     guardrail: (score, broken) =>
       `Eine Leitplanke, ${broken ? 'verletzt' : 'eingehalten'}${score === null ? '' : ` (${score})`}: Sie zählt nicht in den Durchschnitt${broken ? ', gefährdet aber das Ziel' : ''}.`,
+    original: (score) => `Nach der ursprünglichen Definition ${score}.`,
     noScore: 'Keine Bewertung:',
     objective: (score, health) => `Bewertung ${score}${health === null ? '' : `, ${health}`}.`,
     decides: (title) => `Den Ausschlag gibt „${title}“.`,

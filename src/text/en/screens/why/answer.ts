@@ -25,6 +25,7 @@ export const answer = {
         : `Dropped on ${date(day)}, at half of the cycle or later: it counts with ${score}.`,
     guardrail: (score: string | null, broken: boolean) =>
       `A guardrail, ${broken ? 'broken' : 'kept'}${score === null ? '' : ` (${score})`}: it is not averaged${broken ? ', and it puts the objective at risk' : ''}.`,
+    original: (score: string) => `By the original definition ${score}.`,
     noScore: 'No score:',
     objective: (score: string, health: string | null) => `Score ${score}${health === null ? '' : `, ${health}`}.`,
     decides: (title: string) => `"${title}" decides.`,
