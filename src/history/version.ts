@@ -35,7 +35,7 @@ export interface Version {
 }
 
 /** Reads a version. Null for a text that is not YAML or no mapping: old commits may hold anything. */
-export function readVersion(text: string): Version | null {
+function readVersion(text: string): Version | null {
   const { root } = parse(text);
   if (root?.kind !== 'map') return null;
   const spans: Span[] = [];

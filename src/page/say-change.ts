@@ -48,7 +48,7 @@ function effectOf({ score, key, easier }: DiffChange, text: Text, format: Format
 }
 
 /** A value as people write it. What has no form of its own is shown as it stands in the file. */
-export function valueText(
+function valueText(
   value: unknown,
   one: Pick<DiffChange, 'kind' | 'unit' | 'key'>,
   text: Text,
