@@ -6,6 +6,7 @@ import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { Finding, FindingData, Observation } from '../model/finding';
 import type { Ref } from '../model/ref';
+import type { Renames } from '../model/renamed';
 import type { RuleSetting, Workspace } from '../model/workspace';
 import { type Frame, frameOf } from '../score/frame';
 import { isClosed } from '../score/standing';
@@ -24,11 +25,14 @@ export interface CheckOptions {
   readonly overrides: ReadonlyMap<string, RuleSetting>;
   /** What git tells of the definitions; absent where it was not asked or does not know. */
   readonly courses?: Courses | null;
+  /** What was renamed, where git was asked. */
+  readonly renames?: Renames;
   /** Only this cycle, and things outside of cycles. */
   readonly cycle: string | null;
 }
 
 const NO_DAYS: ReadonlySet<IsoDate> = new Set();
+const NO_RENAMES: Renames = new Map();
 
 /** Files everywhere, close and ambition in closed cycles, all else in running and future ones (commands.md, `okr check`). */
 function scopeOf(group: RuleGroup): CycleScope {
@@ -48,7 +52,7 @@ export interface Checked {
 
 /** Runs all rules over a workspace. */
 export function checkWorkspace(workspace: Workspace, options: CheckOptions): Checked {
-  const { rules, today, cycle, holidays = NO_DAYS, courses = null } = options;
+  const { rules, today, cycle, holidays = NO_DAYS, courses = null, renames = NO_RENAMES } = options;
   const narrowed = workspace.teamCycles.filter((one) => cycle === null || one.cycle.id === cycle);
   const [closed, live] = [
     narrowed.filter((one) => isClosed(one, { cycle: one.cycle, today })),
@@ -100,6 +104,7 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
         holidays,
         courses,
         titles,
+        renames,
         reporting,
         report,
       });

@@ -5,6 +5,7 @@ import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { FindingData, Severity } from '../model/finding';
 import type { Ref } from '../model/ref';
+import type { Renames } from '../model/renamed';
 import type { TeamCycle, Workspace } from '../model/workspace';
 import type { Frame } from '../score/frame';
 import type { RuleTexts } from '../text/catalogue';
@@ -49,6 +50,8 @@ export interface RuleContext<Id extends RuleId, Options> {
   readonly courses: Courses | null;
   /** What the titles say, read once for all rules. */
   readonly titles: Titles;
+  /** What was renamed, as far as git was asked. */
+  readonly renames: Renames;
   /** What the teams of running cycles reported, gathered once for all rules. */
   readonly reporting: () => Reporting;
   /** Notes one thing at a place; `subject` is the reference it is about, `fix` what can be done about it. */

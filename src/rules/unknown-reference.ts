@@ -5,9 +5,10 @@ import type { KeyResult, Win } from '../model/okr';
 import { at, below, keyOf, type Ref } from '../model/ref';
 import type { TeamCycle } from '../model/workspace';
 import { defineRule, type RuleContext } from './define';
+import { type NewName, newNameBelow, newNameOf, newSibling } from './renamed-reference';
 
 /**
- * References that lead nowhere, with what was most likely meant. References into files that could not be read are not
+ * References that lead nowhere, with what was most likely meant, or what it is called now where git tells of a rename. References into files that could not be read are not
  * judged, nor, for a lone file, those that leave it. Work and decisions stand outside of cycles: a reference of theirs
  * without a cycle may mean any. (Milestones that do not exist are seen where check-ins are read.)
  */
@@ -46,6 +47,11 @@ function checkObjectives(context: Context, home: TeamCycle): void {
 function checkPair(context: Context, { pairsWith, place, ref }: KeyResult, among: readonly KeyResult[]): void {
   if (pairsWith === null || among.some((one) => one.id === pairsWith && one.ref !== ref)) return;
   const others = among.filter((one) => one.ref !== ref).map((one) => one.id);
+  const renamed = newSibling(context.renames, ref.split('/').slice(0, 2).join('/'), pairsWith);
+  if (renamed && others.includes(renamed.text)) {
+    reportRenamed(context, pairsWith, renamed, below(place, 'pairs_with'), ref);
+    return;
+  }
   const data = { found: pairsWith, suggestion: suggest(pairsWith, others), among: others };
   const where = below(place, 'pairs_with');
   context.report('sibling', data, where, ref, mend(where, onlyNear(pairsWith, others)));
@@ -78,6 +84,11 @@ function checkWeekly(context: Context, home: TeamCycle): void {
   const known = objectives.flatMap((one) => one.keyResults.map((keyResult) => `${one.id}/${keyResult.id}`));
   for (const { text, place } of named) {
     if (known.includes(text)) continue;
+    const renamed = newNameBelow(context.renames, `${subject}/`, text);
+    if (renamed && known.includes(renamed.text)) {
+      reportRenamed(context, text, renamed, place, renamed.renamed.ref);
+      continue;
+    }
     const data = { found: text, suggestion: nearest(text, known), among: known };
     report('local', data, place, `${subject}/${text}`, mend(place, onlyNear(text, known)));
   }
@@ -134,6 +145,11 @@ function judge(context: Context, text: string, cycles: readonly string[], place:
   if (cycles.length === 0) targets.push(links.follow(text, ''));
   if (targets.some((target) => target.kind !== 'nothing')) return;
   if (!workspace.hasConfig && leavesFile(workspace.teamCycles, text, cycles[0] ?? '')) return;
+  const renamed = newNameIn(context, text, cycles);
+  if (renamed) {
+    reportRenamed(context, text, renamed, place, subject);
+    return;
+  }
   if (text.startsWith('goal:')) {
     if (workspace.incomplete.some((one) => /^strategy\.ya?ml$/.test(one.file))) return;
     const goals = workspace.strategy?.goals.map((goal) => goal.id) ?? [];
@@ -156,6 +172,29 @@ function judge(context: Context, text: string, cycles: readonly string[], place:
   const among = candidates.filter((one) => one.split('/').length === text.split('/').length);
   const data = { found: text, suggestion: nearest(text, candidates), among: among.slice(0, 8) };
   report('objective', data, place, subject, mend(place, onlyNear(text, candidates)));
+}
+
+/** What a reference reads today, with its cycle where it had one or now needs one; null where git tells of no other name. */
+function newNameIn({ links, renames }: Context, text: string, cycles: readonly string[]): NewName | null {
+  for (const cycle of cycles) {
+    const full = links.withCycle(text, cycle);
+    const renamed = newNameOf(renames, full);
+    if (renamed === null || links.follow(renamed.ref, cycle).kind !== 'objective') continue;
+    const short = full !== text && renamed.ref.startsWith(`${cycle}/`);
+    return { text: short ? renamed.ref.slice(cycle.length + 1) : renamed.ref, renamed };
+  }
+  return null;
+}
+
+function reportRenamed(
+  { report }: Context,
+  found: string,
+  { text, renamed: { date, commit } }: NewName,
+  place: Ref,
+  subject: string | null,
+): void {
+  const data = { found, now: text, date, commit: commit?.slice(0, 7) ?? null };
+  report('renamed', data, place, subject, mend(place, text));
 }
 
 /** The objective of a reference whose key result does not exist. */
@@ -196,7 +235,7 @@ function mend({ file, path, on }: Ref, id: string | null, before = ''): Fix | nu
   if (id === null) return null;
   const text = `${before}${id}`;
   // An id may look like a number or a yes to YAML; with a slash, a colon or a dash in it it is a text.
-  const plain = /^[A-Za-z][A-Za-z0-9-]*[/:-]/.test(text) ? text : `"${text}"`;
+  const plain = /^(?:[A-Za-z][A-Za-z0-9-]*[/:-]|\d{4}-[A-Z]\w*\/)/.test(text) ? text : `"${text}"`;
   if (on === 'key') return { safe: true, changes: [{ kind: 'rename', file, path, key: text }] };
   return { safe: true, changes: [{ kind: 'set', file, path, text: plain }] };
 }

@@ -20,6 +20,7 @@ import type { Call, Outcome } from '../command';
 import { coursesOf, coursesUntil, definedCycles, type KnownCourses, NOT_ASKED, troubleRemark } from '../courses';
 import { EXIT, type ExitCode } from '../exit';
 import { type Fixed, fixFiles } from '../fix';
+import { knownRenames } from '../known-renames';
 import { filesToCheck, narrow } from '../narrow';
 import { OkrError, writing } from '../okr-error';
 import { chooseTeam, holidaysOf, knownCycle, textsOf, wholeNumber } from '../open-workspace';
@@ -30,6 +31,7 @@ export async function check(call: Call): Promise<Outcome> {
   const overrides = overridesOf(call);
   const limit = wholeNumber(call, 'max-warnings');
   const scope = checkScope(call);
+  const renames = knownRenames(call, scope.root);
   let known: KnownCourses | null = null;
   const look = async (files: readonly FoundFile[], rev: string | null = null) => {
     const workspace = await readWorkspace(files, scope.reading);
@@ -39,14 +41,17 @@ export async function check(call: Call): Promise<Outcome> {
     const cycles = needsCourses(workspace, overrides) ? definedCycles(workspace, today, cycle) : [];
     known ??= await coursesOf(call, scope.root, workspace, cycles);
     const { courses } = known;
-    const checked = checkWorkspace(workspace, {
+    const options = {
       today,
       rules: RULES,
       overrides: flags.alive ? new Map([...alarm(workspace), ...overrides]) : overrides,
       cycle,
       courses: courses && rev !== null ? await coursesUntil(call, scope.root, courses, rev, cycles) : courses,
       holidays: await holidaysOf(workspace),
-    });
+    };
+    const first = checkWorkspace(workspace, options);
+    const lost = first.findings.some(({ rule }) => rule === 'unknown-reference');
+    const checked = lost ? checkWorkspace(workspace, { ...options, renames: await renames(workspace) }) : first;
     return { workspace, covers, settled: settleFindings({ checked, texts: textsOf(files), today, covers }) };
   };
   const given = await filesToCheck(call, scope);

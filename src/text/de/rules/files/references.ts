@@ -1,5 +1,8 @@
 import type { RuleTexts } from '../../../catalogue';
+import { formatOf } from '../../../format';
 import { list, meant } from './words';
+
+const { date } = formatOf('de');
 
 type Nowhere = Parameters<RuleTexts['unknown-person']['says']['unknown']>[0];
 
@@ -88,6 +91,14 @@ export const references: Pick<
         ),
       decision: (d) =>
         nowhere(`Eine Entscheidung „${d.found}“ gibt es nicht.`, d, 'Schreiben Sie die Kennung einer Entscheidung.'),
+      renamed: (d) => ({
+        message: `„${d.found}“ heißt ${d.date === null ? 'jetzt' : `seit dem ${date(d.date)}`} anders: ${d.now}.`,
+        help:
+          d.commit === null
+            ? 'Umbenannt wurde es nach dem letzten Commit. okr check --fix trägt hier den neuen Namen ein; okr rename tut es überall.'
+            : `Umbenannt hat es Commit ${d.commit}. okr check --fix trägt hier den neuen Namen ein; okr rename tut es überall.`,
+        fix: `${d.now} schreiben`,
+      }),
       value: (d) =>
         nowhere(
           `Einen Unternehmenswert „${d.found}“ gibt es nicht.`,

@@ -1,5 +1,8 @@
 import type { Said } from '../../../catalogue';
+import { formatOf } from '../../../format';
 import { list, meant } from './words';
+
+const { date } = formatOf('en');
 
 interface Nowhere {
   readonly found: string;
@@ -68,6 +71,14 @@ export const references = {
       milestone: (d: Nowhere): Said =>
         nowhere(`There is no milestone "${d.found}".`, d, 'Correct the id, or add the milestone.'),
       decision: (d: Nowhere): Said => nowhere(`There is no decision "${d.found}".`, d, 'Write the id of a decision.'),
+      renamed: (d: { found: string; now: string; date: string | null; commit: string | null }): Said => ({
+        message: `"${d.found}" has another name${d.date === null ? '' : ` since ${date(d.date)}`}: ${d.now}.`,
+        help:
+          d.commit === null
+            ? 'It was renamed after the last commit. okr check --fix writes the new name here; okr rename does so everywhere.'
+            : `Commit ${d.commit} renamed it. okr check --fix writes the new name here; okr rename does so everywhere.`,
+        fix: `Write ${d.now}`,
+      }),
       value: (d: Nowhere): Said =>
         nowhere(`There is no company value "${d.found}".`, d, 'Write the id of a value in strategy.yaml.'),
       'no-objectives': (d: { team: string; cycle: string; expected: string }): Said => ({
