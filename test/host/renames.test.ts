@@ -43,17 +43,7 @@ async function check(...argv: readonly string[]) {
     return real.gitLog(...query);
   };
   const host = { ...real, gitLog, out, err: { ...out, write: async () => {} } };
-  const argument = [
-    '-C',
-    folder,
-    'check',
-    '--json',
-    '--today',
-    '2026-11-22',
-    '--rule',
-    'moved-goalpost=off',
-    ...argv,
-  ];
+  const argument = ['-C', folder, 'check', '--json', '--today', '2026-11-22', '--rule', 'moved-goalpost=off', ...argv];
   const exit = await run(argument, host);
   const { findings } = JSON.parse(printed) as CheckReport;
   return { exit, findings: findings.filter((one) => one.rule === 'unknown-reference') };
