@@ -29,6 +29,7 @@ const PURE = [
   'alignment',
   'leadership',
   'workspace',
+  'strategy',
   'history',
   'rules',
 ];
@@ -60,6 +61,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'workspace builds the model from texts',
     uses: ['model', 'language', 'source', 'schema', 'metrics', 'rhythm'],
   },
+  strategy: {
+    because: 'strategy reads one page and what serves it',
+    uses: ['model', 'alignment'],
+    types: ['rhythm'],
+  },
   history: {
     because: 'history compares versions of files that somebody else fetched',
     uses: ['model', 'language', 'source', 'metrics', 'rhythm', 'score', 'workspace'],
@@ -68,7 +74,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   text: { because: 'text holds sentences: it sees types and its own formatting', types: ['model', 'language'] },
   rules: {
     because: 'rules see the model only, and of the sentences their types',
-    uses: ['model', 'language', 'metrics', 'rhythm', 'score', 'alignment', 'leadership', 'history'],
+    uses: ['model', 'language', 'metrics', 'rhythm', 'score', 'alignment', 'leadership', 'strategy', 'history'],
     types: ['text'],
   },
   report: { because: 'a report is plain data built from what is pure', uses: PURE, types: ['text'] },

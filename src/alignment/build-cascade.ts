@@ -1,7 +1,8 @@
 import type { Goal } from '../model/strategy';
-import type { TeamCycle, Workspace } from '../model/workspace';
+import type { Workspace } from '../model/workspace';
 import { Coverage } from './coverage';
 import { heightOf, Links, type PlacedObjective } from './links';
+import { liveObjectives } from './live';
 import { handlesOf } from './owner';
 import { parentsOf } from './parents';
 import { type OpenNode, prune, withAbove } from './prune';
@@ -76,7 +77,9 @@ export function buildCascade(input: CascadeInput): Cascade {
   const links = new Links(workspace);
   const homes = workspace.teamCycles.filter(({ team }) => workspace.settings.personLevel || team.level !== 'person');
   const goals = (workspace.strategy?.goals ?? []).map((goal) => goalItem(goal, input));
-  const shown = objectivesOf(homes, cycle).map((placed) => objectiveItem(placed, parentsOf(placed, links), input));
+  const shown = liveObjectives(homes.filter((home) => home.cycle.id === cycle)).map((placed) =>
+    objectiveItem(placed, parentsOf(placed, links), input),
+  );
   const seats = seatsOf([...goals, ...shown]);
   const roots: OpenNode[] = [];
   const orphans: OpenNode[] = [];
@@ -96,14 +99,6 @@ export function buildCascade(input: CascadeInput): Cascade {
     uncovered: kept === null ? uncovered : uncovered.filter((ref) => kept.has(ref)),
     ...shares,
   };
-}
-
-function objectivesOf(homes: readonly TeamCycle[], cycle: string): PlacedObjective[] {
-  return homes
-    .filter((home) => home.cycle.id === cycle)
-    .flatMap((home) =>
-      home.objectives.flatMap((objective) => (objective.dropped === null ? [{ home, objective }] : [])),
-    );
 }
 
 /** Seats for all, each under the first parent that is shown; of a circle, the highest level comes to stand on top. */

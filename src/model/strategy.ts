@@ -20,6 +20,7 @@ export interface CompanyValue {
   readonly name: string | null;
   readonly weDo: string | null;
   readonly weDont: string | null;
+  readonly place: Ref;
 }
 
 /** strategy.yaml: the strategy on one page. */

@@ -1,6 +1,6 @@
+import { liveObjectives } from '../alignment/live';
 import { below, within } from '../model/ref';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /** Asks for what goes on anyway: "weiterhin", "continue to", "maintain" (method.md 3.1 O5). */
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Target } from '../alignment/links';
+import { liveObjectives } from '../alignment/live';
 import { below } from '../model/ref';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /** The same words as the goal or objective it contributes to: cascading is not copying (method.md 3.3). */
 export default defineRule({

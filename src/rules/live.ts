@@ -1,4 +1,5 @@
 import type { PlacedObjective } from '../alignment/links';
+import { liveObjectives } from '../alignment/live';
 import { isSpan } from '../model/finding';
 import type { KeyResult } from '../model/okr';
 import type { TeamCycle, Workspace } from '../model/workspace';
@@ -6,13 +7,6 @@ import type { TeamCycle, Workspace } from '../model/workspace';
 /** A key result with the objective, team and cycle it belongs to. */
 export interface PlacedKeyResult extends PlacedObjective {
   readonly keyResult: KeyResult;
-}
-
-/** The objectives that were not dropped. */
-export function liveObjectives(homes: readonly TeamCycle[]): PlacedObjective[] {
-  return homes.flatMap((home) =>
-    home.objectives.filter((objective) => objective.dropped === null).map((objective) => ({ home, objective })),
-  );
 }
 
 /** The key results that were not dropped, alone or with their objective. */

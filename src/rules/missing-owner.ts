@@ -1,8 +1,8 @@
+import { liveObjectives } from '../alignment/live';
 import { handlesOf, singleOwner, teamTest } from '../alignment/owner';
 import type { KeyResult, Objective } from '../model/okr';
 import { below } from '../model/ref';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /**
  * An objective or key result that no one person answers for: nobody, several, or a team (method.md 3.2 K13).

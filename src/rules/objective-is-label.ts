@@ -1,6 +1,6 @@
+import { liveObjectives } from '../alignment/live';
 import { below } from '../model/ref';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /**
  * A topic or the name of a metric instead of a wished-for state (method.md 3.1 O4). A task is for `objective-is-task`, and

@@ -1,7 +1,7 @@
+import { liveObjectives } from '../alignment/live';
 import type { Found } from '../language/found';
 import { below, within } from '../model/ref';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /** Something to do or to deliver, dressed as an objective (method.md 3.1, section 9: a state, not a task). */
 export default defineRule({

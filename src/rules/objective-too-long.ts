@@ -1,6 +1,6 @@
+import { liveObjectives } from '../alignment/live';
 import { below } from '../model/ref';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /** More words, characters or sentences than anybody keeps in mind (method.md 3.1 O3). One finding, the first of these. */
 export default defineRule({

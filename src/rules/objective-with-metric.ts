@@ -1,6 +1,6 @@
+import { liveObjectives } from '../alignment/live';
 import { below, within } from '../model/ref';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /** A value to reach inside an objective (method.md 3.1 O2): it attracts, the key results measure. */
 export default defineRule({

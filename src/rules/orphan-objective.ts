@@ -1,9 +1,9 @@
 import type { PlacedObjective } from '../alignment/links';
+import { liveObjectives } from '../alignment/live';
 import { overlap } from '../alignment/overlap';
 import { below, keyOf } from '../model/ref';
 import type { Workspace } from '../model/workspace';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /**
  * An objective that contributes to nothing, though a parent team or strategic goals stand above (method.md 3.3).

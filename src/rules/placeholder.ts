@@ -1,7 +1,7 @@
+import { liveObjectives } from '../alignment/live';
 import { findPlaceholder } from '../language/find-placeholder';
 import { below, within } from '../model/ref';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /** A place left open in a title: `X %`, `TBD`, `xxx`. */
 export default defineRule({

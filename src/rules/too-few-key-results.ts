@@ -1,6 +1,6 @@
+import { liveObjectives } from '../alignment/live';
 import { below } from '../model/ref';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /** An objective without key results, or with one alone (article: about three; method.md 3.2 K1). */
 export default defineRule({

@@ -1,5 +1,5 @@
+import { liveObjectives } from '../alignment/live';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /** More key results than an objective needs to be measured (article: about three; method.md 3.2 K1). */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { Coverage } from '../alignment/coverage';
+import { liveObjectives } from '../alignment/live';
 import { below } from '../model/ref';
 import { defineRule } from './define';
-import { liveObjectives } from './live';
 
 /**
  * An objective of a team with teams below it that none of them serves, directly, through a key result, or by sharing it

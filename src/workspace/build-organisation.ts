@@ -37,6 +37,7 @@ export function buildStrategy(reader: FileReader<'strategy'>): Strategy | null {
       name: value.name ?? null,
       weDo: value.we_do ?? null,
       weDont: value.we_dont ?? null,
+      place: at(reader.file, 'values', values.indexOf(value)),
     })),
     obstacles: data.obstacles ?? [],
     owner: data.owner ?? null,

@@ -1,0 +1,39 @@
+import type { Constant } from '../rhythm/constants';
+
+/** Fields of the page that have a budget, in the order they stand there. */
+export const FIELDS = [
+  'vision',
+  'diagnosis',
+  'guiding-policy',
+  'where-to-play',
+  'how-to-win',
+  'goal',
+  'objective',
+  'not-doing',
+  'value',
+  'obstacle',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+const characters = (value: number): Constant => ({ value, unit: 'count', source: 'method.md 6.2, design default' });
+
+/** Characters each field may hold; goals, objectives and the other lists: each item (method.md 6.2). */
+export const BUDGET: Readonly<Record<Field, Constant>> = {
+  vision: characters(190),
+  diagnosis: characters(240),
+  'guiding-policy': characters(220),
+  'where-to-play': characters(110),
+  'how-to-win': characters(150),
+  goal: characters(90),
+  objective: characters(100),
+  'not-doing': characters(50),
+  value: characters(35),
+  obstacle: characters(60),
+};
+
+/** Characters of the whole page (method.md 6.2: an A4 page holds 2,000–2,500 at 12 points, 3,500 at 10 in two columns). */
+export const PAGE = {
+  full: characters(2500),
+  tooFull: characters(3500),
+} as const;
