@@ -43,7 +43,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['js-yaml'],
     lazy: { yaml: 'source/syntax.ts' },
   },
-  schema: { because: 'schema describes the shape of files and outputs', uses: ['model'], packages: ['zod'] },
+  schema: {
+    because: 'schema describes the shape of files and outputs',
+    uses: ['model'],
+    packages: ['zod'],
+  },
   metrics: { because: 'a metric turns numbers into progress', uses: ['model'] },
   rhythm: {
     because: 'rhythm counts days',

@@ -106,6 +106,13 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./commands/tree')).tree,
   },
   {
+    name: 'strategy',
+    args: [],
+    flags: [],
+    examples: ['okr strategy', 'okr strategy --lang en --format md', 'okr strategy --format html=strategy.html'],
+    load: async () => (await import('./commands/strategy')).strategy,
+  },
+  {
     name: 'diff',
     args: ['[rev[..rev]]'],
     flags: [],

@@ -38,3 +38,19 @@ export interface Strategy {
   readonly owner: string | null;
   readonly reviewed: IsoDate | null;
 }
+
+/** Texts of the page that have a budget, in the order they stand there. */
+export const PAGE_FIELDS = [
+  'vision',
+  'diagnosis',
+  'guiding-policy',
+  'where-to-play',
+  'how-to-win',
+  'goal',
+  'objective',
+  'not-doing',
+  'value',
+  'obstacle',
+] as const;
+
+export type PageField = (typeof PAGE_FIELDS)[number];

@@ -72,7 +72,10 @@ export interface SourceLine {
   readonly mark?: { readonly start: number; readonly end: number };
 }
 
-export type Block =
+/** A block of its own, or several stacks of them side by side where there is room; read left to right otherwise. */
+export type Block = PlainBlock | { readonly type: 'columns'; readonly columns: readonly (readonly PlainBlock[])[] };
+
+export type PlainBlock =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: Inline; readonly aside?: Inline }
   | { readonly type: 'text'; readonly text: Inline }
   | { readonly type: 'list'; readonly items: readonly Inline[] }
@@ -108,6 +111,13 @@ export interface Page {
   readonly title: string;
   readonly language: 'de' | 'en';
   readonly blocks: readonly Block[];
+  /** Made to print on exactly one sheet of A4. */
+  readonly sheet?: boolean;
+}
+
+/** The blocks one below the other, for where nothing stands side by side. */
+export function stacked(blocks: readonly Block[]): readonly PlainBlock[] {
+  return blocks.flatMap((block) => (block.type === 'columns' ? block.columns.flat() : [block]));
 }
 
 /** A piece with a tone, shorter to write. */

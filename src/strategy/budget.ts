@@ -1,11 +1,11 @@
 import type { PlacedObjective } from '../alignment/links';
 import { at, below, type Ref } from '../model/ref';
-import type { Strategy } from '../model/strategy';
-import { BUDGET, type Field } from './constants';
+import type { PageField, Strategy } from '../model/strategy';
+import { BUDGET } from './constants';
 
 /** One text of the page with the room it has. */
 export interface BudgetedText {
-  readonly field: Field;
+  readonly field: PageField;
   readonly text: string;
   /** As people count them: a letter with its accents is one. */
   readonly characters: number;
@@ -22,7 +22,7 @@ export interface BudgetedText {
  */
 export function budgetedTexts(strategy: Strategy, objectives: readonly PlacedObjective[]): readonly BudgetedText[] {
   const texts: BudgetedText[] = [];
-  const add = (field: Field, text: string | null, place: Ref, ref: string | null = null) => {
+  const add = (field: PageField, text: string | null, place: Ref, ref: string | null = null) => {
     if (text === null || text.trim() === '') return;
     texts.push({ field, text, characters: countCharacters(text), budget: BUDGET[field].value, place, ref });
   };

@@ -1,25 +1,10 @@
+import type { PageField } from '../model/strategy';
 import type { Constant } from '../rhythm/constants';
-
-/** Fields of the page that have a budget, in the order they stand there. */
-export const FIELDS = [
-  'vision',
-  'diagnosis',
-  'guiding-policy',
-  'where-to-play',
-  'how-to-win',
-  'goal',
-  'objective',
-  'not-doing',
-  'value',
-  'obstacle',
-] as const;
-
-export type Field = (typeof FIELDS)[number];
 
 const characters = (value: number): Constant => ({ value, unit: 'count', source: 'method.md 6.2, design default' });
 
 /** Characters each field may hold; goals, objectives and the other lists: each item (method.md 6.2). */
-export const BUDGET: Readonly<Record<Field, Constant>> = {
+export const BUDGET: Readonly<Record<PageField, Constant>> = {
   vision: characters(190),
   diagnosis: characters(240),
   'guiding-policy': characters(220),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Cell, Inline, Page, Tone, TreeNode } from '../../src/page/blocks';
+import type { Block, Cell, Inline, Page, PlainBlock, Tone, TreeNode } from '../../src/page/blocks';
 
 /** Texts of every kind: letters, emoji, any code unit, and the strings that have done harm before. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -114,7 +114,7 @@ const chain: fc.Arbitrary<TreeNode> = fc.array(anyInline, { minLength: 1, maxLen
   }),
 );
 
-const block: fc.Arbitrary<Block> = fc.oneof(
+const plainBlock: fc.Arbitrary<PlainBlock> = fc.oneof(
   fc.record(
     {
       type: fc.constant('heading' as const),
@@ -178,6 +178,17 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     advice: fc.array(anyInline, { maxLength: 2 }),
   }),
   fc.record({ type: fc.constant('next' as const), label: anyText, commands: fc.array(anyText, { maxLength: 4 }) }),
+);
+
+const block: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 9, arbitrary: plainBlock },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('columns' as const),
+      columns: fc.array(fc.array(plainBlock, { maxLength: 2 }), { maxLength: 3 }),
+    }),
+  },
 );
 
 export const anyPage: fc.Arbitrary<Page> = fc.record({

@@ -33,6 +33,10 @@ export function blockHtml(block: Block, language: Language): Markup {
       return html`<pre><code>${codeHtml(block.text)}</code></pre>`;
     case 'remark':
       return remarkHtml(block);
+    case 'columns':
+      return html`<div class="columns">${block.columns.map(
+        (column) => html`<div>${column.map((one) => blockHtml(one, language))}</div>`,
+      )}</div>`;
     case 'next':
       return html`<p class="next">${block.label} ${block.commands.map(
         (command, at) => html`${at === 0 ? '' : ' · '}<code>${command}</code>`,

@@ -15,7 +15,7 @@ export function renderHtml(page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>`;
-  const body = html`<main>
+  const body = html`<main${page.sheet ? html` class="sheet"` : null}>
 ${hasHeading ? null : html`<h1>${page.title}</h1>\n`}${page.blocks.map((block) => html`${blockHtml(block, page.language)}\n`)}</main>`;
   return `<!doctype html>
 <html lang="${page.language}">

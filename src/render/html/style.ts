@@ -51,7 +51,17 @@ th.right,td.right{text-align:right;white-space:nowrap}
 .remark{border-top:1px solid var(--line);padding:.5rem 0}
 .remark p{margin:.2rem 0}
 .rule{color:var(--dim)}
+main.sheet{max-width:68rem}
+.columns{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}
+.columns>div>:first-child{margin-top:1rem}
+.columns .cells{flex:0 0 auto;display:block}
+.sheet h2{font-size:.85rem;letter-spacing:.04em;text-transform:uppercase;color:var(--dim);margin:1.1rem 0 .2rem;font-weight:600}
+.sheet h2+p{margin-top:0}
+.sheet>ul{columns:2;column-gap:2.5rem}
+.sheet>h2+p{font-size:1.25rem;line-height:1.35;max-width:none}
 @media (max-width:40rem){
+.columns{display:block}
+.sheet>ul{columns:1}
 main{padding:1.25rem 1rem 3rem}
 dt{flex-basis:100%}
 table,tbody,tr,th,td{display:block}
@@ -74,6 +84,16 @@ h2{margin-top:1.2rem}
 tr,li,.callout,.remark,dl div{break-inside:avoid}
 pre{border:1px solid var(--line)}
 .next{display:none}
+.columns{display:grid;gap:0 8mm}
+.sheet>ul{columns:2;column-gap:8mm}
+main.sheet{font-size:9.2pt;line-height:1.34}
+.sheet h1{font-size:15pt}
+.sheet>h2+p{font-size:12pt}
+.sheet h2{font-size:7.6pt;margin:2.6mm 0 .6mm}
+.sheet p,.sheet ul{margin:.8mm 0}
+.sheet .note{margin:0 0 .6mm}
+.sheet .node{padding:.3mm 0}
+.sheet>.columns~p,.sheet>.columns~aside,.sheet>.columns~ul~ul{display:none}
 }
 `;
 

@@ -1,4 +1,4 @@
-import { type Block, type Page, plain } from '../../page/blocks';
+import { type Page, type PlainBlock, plain, stacked } from '../../page/blocks';
 import { codeText } from '../code-text';
 import { treeNodes } from '../tree-nodes';
 import { visible } from '../visible';
@@ -6,20 +6,21 @@ import { codeSpan, escapeMarkdown, fencedLines } from './escape';
 import { cellsMarkdown, inlineMarkdown } from './inline';
 import { remarkMarkdown } from './remark';
 
-type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
+type Of<Type extends PlainBlock['type']> = Extract<PlainBlock, { type: Type }>;
 
 /** Alerts as GitHub and GitLab draw them; elsewhere they are quotations. */
 const ALERT = { good: 'TIP', warn: 'WARNING', bad: 'CAUTION', dim: 'NOTE' } as const;
 
 /** A page as GitHub-flavoured Markdown. Its title is the heading where the page brings none of level 1. */
 export function renderMarkdown(page: Page): string {
-  const hasHeading = page.blocks.some((block) => block.type === 'heading' && block.level === 1);
+  const all = stacked(page.blocks);
+  const hasHeading = all.some((block) => block.type === 'heading' && block.level === 1);
   const title = hasHeading || page.title === '' ? [] : [`# ${escapeMarkdown(page.title).trim()}`];
-  const blocks = page.blocks.map((block) => linesOf(block).join('\n')).filter((text) => text.trim() !== '');
+  const blocks = all.map((block) => linesOf(block).join('\n')).filter((text) => text.trim() !== '');
   return `${[...title, ...blocks].join('\n\n')}\n`;
 }
 
-function linesOf(block: Block): string[] {
+function linesOf(block: PlainBlock): string[] {
   switch (block.type) {
     case 'heading': {
       const heading = `${'#'.repeat(block.level)} ${escapeMarkdown(plain(block.text)).trim()}`;

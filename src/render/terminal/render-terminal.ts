@@ -1,4 +1,4 @@
-import type { Block, Page } from '../../page/blocks';
+import { type Page, type PlainBlock, stacked } from '../../page/blocks';
 import type { Look } from '../look';
 import { type Need, needsOf, sharedNeeds } from './column-needs';
 import { painter } from './paint';
@@ -15,11 +15,12 @@ import { treeLines } from './tree';
  */
 export function renderTerminal(page: Page, look: Look): string {
   const setting = settingFor(look);
-  const shared = sharedLayout(page.blocks, setting);
+  const blocks = stacked(page.blocks);
+  const shared = sharedLayout(blocks, setting);
   const paint = painter(look.color);
   const lines: string[] = [];
-  let before: Block | undefined;
-  for (const block of page.blocks) {
+  let before: PlainBlock | undefined;
+  for (const block of blocks) {
     const own = linesOf(block, shared, setting).map(paint);
     if (own.length === 0) continue;
     if (before !== undefined && blankBetween(before, block)) lines.push('');
@@ -35,7 +36,7 @@ interface SharedLayout {
   readonly remarks: RemarkColumns;
 }
 
-function sharedLayout(blocks: readonly Block[], setting: Setting): SharedLayout {
+function sharedLayout(blocks: readonly PlainBlock[], setting: Setting): SharedLayout {
   const tables = new Map<string, Need[][]>();
   const remarks = blocks.filter((block) => block.type === 'remark');
   for (const block of blocks) {
@@ -54,7 +55,7 @@ function shapeOf(table: TableBlock): string {
   return table.columns.map((column) => `${column.align}${column.grow ? '+' : ''}`).join(' ');
 }
 
-function linesOf(block: Block, shared: SharedLayout, setting: Setting): Line[] {
+function linesOf(block: PlainBlock, shared: SharedLayout, setting: Setting): Line[] {
   switch (block.type) {
     case 'heading':
       return headingLines(block, setting);
@@ -80,7 +81,7 @@ function linesOf(block: Block, shared: SharedLayout, setting: Setting): Line[] {
 }
 
 /** What belongs together stands together: a small heading with what follows, bare remarks, a sentence with its list. */
-function blankBetween(before: Block, after: Block): boolean {
+function blankBetween(before: PlainBlock, after: PlainBlock): boolean {
   if (before.type === 'heading') return before.level === 1 && after.type !== 'heading';
   if (before.type === 'text') return after.type !== 'list' && after.type !== 'next';
   if (before.type === 'remark' && after.type === 'remark') return isFramed(before) || isFramed(after);

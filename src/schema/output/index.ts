@@ -7,6 +7,7 @@ import { explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
 import { scoreOutput } from './score';
 import { statusOutput } from './status';
+import { strategyOutput } from './strategy';
 import { todoOutput } from './todo';
 import { treeOutput } from './tree';
 import { whyOutput } from './why';
@@ -16,6 +17,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   check: checkOutput,
   score: scoreOutput,
   status: statusOutput,
+  strategy: strategyOutput,
   tree: treeOutput,
   blockers: blockersOutput,
   todo: todoOutput,

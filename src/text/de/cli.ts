@@ -74,6 +74,11 @@ export const commands: Text['commands'] = {
     summary: 'was auf Sie wartet, das Dringendste zuerst',
     about: 'Nennt fällige Check-ins, Hindernisse bei Ihnen, Reviews und Rückmeldungen, je mit dem Befehl dafür.',
   },
+  strategy: {
+    summary: 'die Strategie auf einer Seite',
+    about:
+      'Vision, Ausgangslage, Leitidee, strategische Ziele samt den Zielen, die auf sie einzahlen, was Sie nicht tun, Werte, Hindernisse: auf einer Seite. --format html passt gedruckt auf ein Blatt A4.',
+  },
   why: {
     summary: 'woher eine Zahl oder ein Stand kommt',
     about: 'Leitet eine Zahl vollständig her: Formel, Eingaben mit Fundstelle, Kurve, Schwellen mit Quelle.',

@@ -71,6 +71,11 @@ export const commands = {
     summary: 'what waits for you, most urgent first',
     about: 'Lists due check-ins, blockers you own, reviews and feedback, with the command that does it.',
   },
+  strategy: {
+    summary: 'the strategy on one page',
+    about:
+      'Vision, diagnosis, policy, goals with the objectives that serve them, what is not done, values, obstacles: on one page. --format html prints on one sheet of A4.',
+  },
   why: {
     summary: 'where a number or a status comes from',
     about: 'Derives a number in full: formula, inputs with their place, curve, thresholds with their source.',

@@ -57,6 +57,10 @@ export const errors: Text['errors'] = {
     message: 'Noch hat kein Team Ziele geschrieben.',
     hint: 'okr init schreibt die Dateien des ersten Zyklus.',
   }),
+  'no-strategy': () => ({
+    message: 'Hier gibt es keine strategy.yaml.',
+    hint: 'Legen Sie neben der okr.yaml eine an: eine Vision, drei bis fünf Ziele, und was Sie nicht tun. okr schema strategy sagt, was darin stehen darf.',
+  }),
   'unknown-team': (d) => ({
     message: `Ein Team „${d.team}“ gibt es hier nicht.`,
     hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),

@@ -7,6 +7,7 @@ import { diff } from './diff';
 import { history } from './history';
 import { rename } from './rename';
 import { status } from './status';
+import { strategy } from './strategy';
 import { todo } from './todo';
 import { why } from './why';
 import { writing } from './writing';
@@ -118,6 +119,7 @@ export const screens: Text['screens'] = {
   status,
   checkin,
   blockers,
+  strategy,
   todo,
   why,
   writing,

@@ -68,6 +68,10 @@ export const errors = {
     message: 'No team has written objectives yet.',
     hint: 'okr init writes the files of the first cycle.',
   }),
+  'no-strategy': (_: Data<never>): Said => ({
+    message: 'There is no strategy.yaml here.',
+    hint: 'Write one beside okr.yaml: a vision, three to five goals, and what you do not do. okr schema strategy says what may stand in it.',
+  }),
   'unknown-team': (d: Data<'team' | 'suggestion' | 'allowed'>): Said => ({
     message: `There is no team "${d.team}" here.`,
     hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),

@@ -6,6 +6,7 @@ import { diff } from './diff';
 import { history } from './history';
 import { rename } from './rename';
 import { status } from './status';
+import { strategy } from './strategy';
 import { todo } from './todo';
 import { why } from './why';
 import { writing } from './writing';
@@ -127,6 +128,7 @@ export const screens = {
   status,
   checkin,
   blockers,
+  strategy,
   todo,
   why,
   writing,
