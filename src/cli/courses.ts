@@ -1,20 +1,24 @@
-import type { Courses } from '../history/course-changes';
+import { Courses } from '../history/courses';
+import type { Step } from '../history/timeline';
 import type { HistoryTrouble } from '../model/commit';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { Workspace } from '../model/workspace';
 import { definedBy } from '../score/frame';
+import type { FoundFile } from '../workspace/file';
 import type { Call } from './command';
 import { sentenceOf } from './okr-error';
+import { textsOf } from './open-workspace';
 import { historyError, readPast } from './past';
 
 /** What git tells of some cycles' definitions, or what keeps it from telling. Neither where it was not asked. */
 export interface KnownCourses {
-  readonly courses: Courses | null;
+  /** By reference. */
+  readonly steps: ReadonlyMap<string, readonly Step[]> | null;
   readonly trouble: HistoryTrouble | null;
 }
 
-export const NOT_ASKED: KnownCourses = { courses: null, trouble: null };
+export const NOT_ASKED: KnownCourses = { steps: null, trouble: null };
 
 /** More folders than this are asked for together. */
 const FEW = 4;
@@ -28,23 +32,29 @@ export async function coursesOf(
 ): Promise<KnownCourses> {
   if (settings.history === 'recorded' || cycles.length === 0) return NOT_ASKED;
   const past = await readPast(call, root, pathsOf(cycles));
-  return 'trouble' in past ? { courses: null, trouble: past.trouble } : { courses: past.courses, trouble: null };
+  return 'trouble' in past ? { steps: null, trouble: past.trouble } : { steps: past.courses, trouble: null };
+}
+
+/** The courses beside the files they lead to. */
+export function coursesTo(files: readonly FoundFile[], { steps }: Pick<KnownCourses, 'steps'>): Courses | null {
+  return steps && new Courses(steps, textsOf(files));
 }
 
 /** The courses as they were where this history left a revision: without what was committed since. */
 export async function coursesUntil(
   { host }: Pick<Call, 'host'>,
   root: string,
-  courses: Courses,
+  { steps }: KnownCourses,
   rev: string,
   cycles: readonly Cycle[],
-): Promise<Courses> {
+): Promise<Pick<KnownCourses, 'steps'>> {
   const base = await host.gitCommit(root, `${rev}...HEAD`);
-  if ('trouble' in base) return courses;
+  if (steps === null || 'trouble' in base) return { steps };
   const log = await host.gitLog(root, { paths: pathsOf(cycles), since: base.commit });
-  if ('trouble' in log) return courses;
+  if ('trouble' in log) return { steps };
   const later = new Set(log.commits.map(({ id }) => id));
-  return new Map([...courses].map(([ref, steps]) => [ref, steps.filter(({ commit }) => !later.has(commit.commit))]));
+  const earlier = (course: readonly Step[]) => course.filter(({ commit }) => !later.has(commit.commit));
+  return { steps: new Map([...steps].map(([ref, course]) => [ref, earlier(course)])) };
 }
 
 /** The cycles whose definitions stand by now, so that a change of them moves a goalpost. */

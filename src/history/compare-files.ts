@@ -105,7 +105,7 @@ function changeOf(one: DataChange, about: Subject, place: Place, now: Data, path
     kind,
     about: subject,
     ref,
-    title: String((whole ? (after ?? before) : null) ?? title),
+    title: (whole && wordOf(after ?? before)) || title,
     key: whole ? '' : key,
     before,
     after,
@@ -177,6 +177,11 @@ function thingOf(names: readonly string[], about: Subject, place: Place, now: Da
 function titleIn(data: Data, list: string, id: string): string {
   const items = data[list];
   const item = Array.isArray(items) ? (items as readonly Data[]).find((one) => one.id === id) : undefined;
-  const { title = null, name = null, text = null } = item ?? {};
-  return String(title ?? name ?? text ?? id);
+  const { title, name, text } = item ?? {};
+  return wordOf(title) || wordOf(name) || wordOf(text) || id;
+}
+
+/** A text or number as a title; empty for anything else somebody may have written there. */
+function wordOf(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

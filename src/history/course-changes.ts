@@ -3,14 +3,11 @@ import type { DefinitionChange, KeyResult, Objective } from '../model/okr';
 import type { Person, TeamCycle, Workspace } from '../model/workspace';
 import type { Frame } from '../score/frame';
 import { definitionAt } from '../score/recorded';
+import type { Courses } from './courses';
 import { type Effect, effectOf, makesEasier } from './effect';
 import type { Authored } from './event';
 import { keyResultMeanings, type Meaning, objectiveMeanings } from './meaning';
 import { type Committed, committedKeyResults, committedObjectives, originalAmong } from './original';
-import type { Step } from './timeline';
-
-/** The courses of definitions by reference, as git tells them. */
-export type Courses = ReadonlyMap<string, readonly Step[]>;
 
 /** A change of the definition of an objective or key result, as history tells it. */
 export interface CourseChange extends Meaning {
@@ -50,7 +47,7 @@ export function keyResultCourse(
 ): CourseChange[] {
   const { workspace, courses, frame } = source;
   const recorded = workspace.settings.history === 'recorded';
-  const states = recorded ? [] : committedKeyResults(courses?.get(keyResult.ref) ?? [], objective, workspace.language);
+  const states = recorded || !courses ? [] : committedKeyResults(keyResult, objective, courses, workspace.language);
   const found = recorded
     ? onRecord(keyResult, (change, which) => recordedSide(keyResult, change, which))
     : betweenStates(states, keyResult, keyResultMeanings, source);
@@ -73,11 +70,11 @@ export function keyResultCourse(
 /** All changes of an objective's own definition, oldest first, its key results apart. */
 export function objectiveCourse(objective: Objective, source: CourseSource): CourseChange[] {
   const { workspace, courses } = source;
-  const course = courses?.get(objective.ref) ?? [];
+  const states = courses ? committedObjectives(objective, courses, workspace.language) : [];
   const found =
     workspace.settings.history === 'recorded'
       ? onRecord(objective, () => objective)
-      : betweenStates(committedObjectives(course, workspace.language), objective, objectiveMeanings, source);
+      : betweenStates(states, objective, objectiveMeanings, source);
   return found.map(({ meaning, before: _, after: __, ...told }) => {
     const easier = meaning.before === 'committed' && meaning.after === 'aspirational';
     const stillEasier = easier && objective.ambition === 'aspirational';

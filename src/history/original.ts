@@ -2,10 +2,9 @@ import type { IsoDate } from '../model/date';
 import type { KeyResult, Objective } from '../model/okr';
 import type { Language, TeamCycle } from '../model/workspace';
 import { definedBy, type Originals } from '../score/frame';
-import type { Courses } from './course-changes';
+import type { Courses, Left } from './courses';
 import { type Defined, definitionOf } from './definition';
 import type { Authored } from './event';
-import type { Step } from './timeline';
 
 /** A definition as a commit left it. */
 export interface Committed<T> {
@@ -14,38 +13,30 @@ export interface Committed<T> {
   readonly date: IsoDate;
 }
 
-/** What commits made of an objective, oldest first; what is not sound by today's format is passed over. */
-export function committedObjectives(course: readonly Step[], language: Language): Committed<Objective>[] {
-  return states(course, (defined, ref) => definitionOf(defined, ref, language));
+/**
+ * What commits made of an objective, oldest first; what is not sound by today's format is passed over. Of a course that
+ * left it as it is today nothing has to be read.
+ */
+export function committedObjectives(today: Objective, courses: Courses, language: Language): Committed<Objective>[] {
+  return states(courses.of(today.ref), today, courses, objectiveReader(language));
 }
 
 /**
- * What commits made of a key result, oldest first. Where it has no ambition of its own it has the objective's of today:
- * a change of that is the objective's, not its own.
+ * What commits made of a key result, oldest first. Where it has no ambition of its own it has that of `objective`: a
+ * change of that is the objective's, not its own.
  */
 export function committedKeyResults(
-  course: readonly Step[],
-  { ambition }: Pick<Objective, 'ambition'>,
+  today: KeyResult,
+  objective: Pick<Objective, 'ambition'>,
+  courses: Courses,
   language: Language,
 ): Committed<KeyResult>[] {
-  return states(course, ({ objective, keyResult }, ref) => {
-    const above = ref.split('/').slice(0, 3).join('/');
-    return definitionOf({ objective: { ...objective, ambition }, keyResult }, above, language)?.keyResults[0] ?? null;
-  });
-}
-
-function states<T>(course: readonly Step[], read: (defined: Defined, ref: string) => T | null): Committed<T>[] {
-  return course.flatMap(({ commit, to, after }) => {
-    const { date } = commit;
-    if (to === null || after === null || date === null) return [];
-    const definition = read(after, to);
-    return definition ? [{ definition, commit, date }] : [];
-  });
+  return states(courses.of(today.ref), today, courses, keyResultReader(objective, language));
 }
 
 /** The one in force when the grace at the cycle's start ended, or the first where that came later (rules.md). */
-export function originalAmong<T>(committed: readonly Committed<T>[], day: IsoDate): Committed<T> | null {
-  return committed.findLast(({ date }) => date <= day) ?? committed[0] ?? null;
+export function originalAmong<T extends { readonly date: IsoDate }>(states: readonly T[], day: IsoDate): T | null {
+  return states.findLast(({ date }) => date <= day) ?? states[0] ?? null;
 }
 
 /** The objective as it was originally; as it is where git knows none. */
@@ -55,20 +46,18 @@ export function originalObjective(
   day: IsoDate,
   language: Language,
 ): Objective {
-  const course = defining(courses?.get(objective.ref) ?? [], day);
-  return originalAmong(committedObjectives(course, language), day)?.definition ?? objective;
+  return (courses && originalOf(objective, courses, day, objectiveReader(language))) ?? objective;
 }
 
 /** The key result as it was originally, with the ambition of `objective` where it had none of its own; null where git knows none. */
 export function originalKeyResult(
-  { ref }: Pick<KeyResult, 'ref'>,
+  keyResult: KeyResult,
   objective: Pick<Objective, 'ambition'>,
   courses: Courses | null,
   day: IsoDate,
   language: Language,
 ): KeyResult | null {
-  const course = defining(courses?.get(ref) ?? [], day);
-  return originalAmong(committedKeyResults(course, objective, language), day)?.definition ?? null;
+  return courses && originalOf(keyResult, courses, day, keyResultReader(objective, language));
 }
 
 /** The original definitions of some team cycles as git tells them, by reference. */
@@ -86,9 +75,32 @@ export function originalsOf(teamCycles: readonly TeamCycle[], courses: Courses, 
   return found;
 }
 
-/** The one step the original is read from, so that no other has to be: the last one by a day, or the first. */
-function defining(course: readonly Step[], day: IsoDate): readonly Step[] {
-  const known = course.filter(({ after, commit }) => after !== null && commit.date !== null);
-  const last = known.findLast(({ commit }) => commit.date! <= day) ?? known[0];
-  return last ? [last] : [];
+type Reader<T> = (defined: Defined, ref: string) => T | null;
+type Item = Objective | KeyResult;
+
+function objectiveReader(language: Language): Reader<Objective> {
+  return (defined, ref) => definitionOf(defined, ref, language);
+}
+
+function keyResultReader({ ambition }: Pick<Objective, 'ambition'>, language: Language): Reader<KeyResult> {
+  return ({ objective, keyResult }, ref) => {
+    const above = ref.split('/').slice(0, 3).join('/');
+    return definitionOf({ objective: { ...objective, ambition }, keyResult }, above, language)?.keyResults[0] ?? null;
+  };
+}
+
+/** Reads the one step that counts, and no other. */
+function originalOf<T extends Item>(today: T, courses: Courses, day: IsoDate, read: Reader<T>): T | null {
+  const course = courses.of(today.ref).map((step) => ({ step, date: step.commit.date ?? '' }));
+  const original = originalAmong(course, day);
+  return original && (states([original.step], today, courses, read)[0]?.definition ?? null);
+}
+
+function states<T extends Item>(course: readonly Left[], today: T, courses: Courses, read: Reader<T>): Committed<T>[] {
+  const [only, ...others] = course;
+  const isToday = only && others.length === 0 && courses.isAsLeft(only, today);
+  return course.flatMap(({ commit, to, after }) => {
+    const definition = isToday ? today : read(after, to);
+    return definition ? [{ definition, commit, date: commit.date ?? '' }] : [];
+  });
 }

@@ -2,6 +2,7 @@ import type { FileChange, Log, LoggedCommit } from '../model/commit';
 import { placeOf } from '../workspace/place';
 import { compareVersions, type Difference, differing, only, sameJson } from './compare-versions';
 import type { Authored, DefinitionEvent } from './event';
+import { sameText } from './same-text';
 import { nextVersion, type Version } from './version';
 
 /** What the commits of a log did to definitions. `events` name their commit by its position in `commits`. */
@@ -103,8 +104,9 @@ function joined(found: readonly Found[]): Found[] {
 }
 
 function isTwin(old: Found, fresh: Found): boolean {
-  const title = old.before.title;
-  return typeof title === 'string' && title === fresh.after.title && depth(old.from) === depth(fresh.to);
+  const [title, other] = [old.before.title, fresh.after.title];
+  const isSame = typeof title === 'string' && typeof other === 'string' && sameText(title, other);
+  return isSame && depth(old.from) === depth(fresh.to);
 }
 
 function depth(ref: string | null): number {

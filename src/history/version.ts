@@ -71,9 +71,18 @@ function patched(text: string, earlier: Version): Version | null {
   const whole = within.find(({ key }) => key === null);
   if (!whole || whole.start === start) return null;
   const column = whole.start - (text.lastIndexOf('\n', whole.start - 1) + 1);
-  const { root } = parse(' '.repeat(column) + text.slice(whole.start, whole.end + grown));
+  const part = text.slice(whole.start, whole.end + grown);
+  // Alone it may stand further left than inside of its list.
+  if (part.split('\n').some((line, index) => index > 0 && indentOf(line) < column)) return null;
+  const { root } = parse(' '.repeat(column) + part);
   if (root?.kind !== 'map' || root.end - column !== whole.end + grown - whole.start) return null;
   return withFields(text, earlier, whole, grown, root);
+}
+
+/** Spaces a line begins with; an empty one stands anywhere. */
+function indentOf(line: string): number {
+  const first = line.search(/[^ ]/);
+  return first < 0 ? Number.POSITIVE_INFINITY : first;
 }
 
 /** Plain digits stay plain digits wherever they stand. */
@@ -143,7 +152,7 @@ function versionOf(node: MapNode): KeyResultVersion {
   if (typeof metric === 'object' && metric !== null && !Array.isArray(metric)) {
     for (const [key, value] of Object.entries(metric)) fields[`metric.${key}`] = value;
   }
-  return { id: String(rest.id ?? ''), fields };
+  return { id: typeof rest.id === 'string' || typeof rest.id === 'number' ? String(rest.id) : '', fields };
 }
 
 /** The mappings in the list behind a key; none where there is no such list. Aliased ones count as they read. */

@@ -3,7 +3,7 @@ import type { DefinitionChange, KeyResult, Objective } from '../model/okr';
 import type { Workspace } from '../model/workspace';
 import { definedBy } from '../score/frame';
 import { definitionAt } from '../score/recorded';
-import type { Courses } from './course-changes';
+import type { Courses } from './courses';
 import { originalKeyResult, originalObjective } from './original';
 
 /**

@@ -1,5 +1,5 @@
 import { Links } from '../alignment/links';
-import type { Courses } from '../history/course-changes';
+import type { Courses } from '../history/courses';
 import { runningTeams } from '../leadership/running';
 import type { Fix } from '../model/change';
 import type { Cycle } from '../model/cycle';

@@ -1,5 +1,5 @@
 import type { Links } from '../alignment/links';
-import type { Courses } from '../history/course-changes';
+import type { Courses } from '../history/courses';
 import type { Fix } from '../model/change';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';

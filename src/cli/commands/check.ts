@@ -17,7 +17,15 @@ import { readWorkspace } from '../../workspace/read-workspace';
 import { checkFormats } from '../check-formats';
 import { checkScope } from '../check-scope';
 import type { Call, Outcome } from '../command';
-import { coursesOf, coursesUntil, definedCycles, type KnownCourses, NOT_ASKED, troubleRemark } from '../courses';
+import {
+  coursesOf,
+  coursesTo,
+  coursesUntil,
+  definedCycles,
+  type KnownCourses,
+  NOT_ASKED,
+  troubleRemark,
+} from '../courses';
 import { EXIT, type ExitCode } from '../exit';
 import { type Fixed, fixFiles } from '../fix';
 import { knownRenames } from '../known-renames';
@@ -40,13 +48,13 @@ export async function check(call: Call): Promise<Outcome> {
     const cycle = cycleOf(call, workspace);
     const cycles = needsCourses(workspace, overrides) ? definedCycles(workspace, today, cycle) : [];
     known ??= await coursesOf(call, scope.root, workspace, cycles);
-    const { courses } = known;
+    const then = rev === null ? known : await coursesUntil(call, scope.root, known, rev, cycles);
     const options = {
       today,
       rules: RULES,
       overrides: flags.alive ? new Map([...alarm(workspace), ...overrides]) : overrides,
       cycle,
-      courses: courses && rev !== null ? await coursesUntil(call, scope.root, courses, rev, cycles) : courses,
+      courses: coursesTo(files, then),
       holidays: await holidaysOf(workspace),
     };
     const first = checkWorkspace(workspace, options);

@@ -6,28 +6,29 @@ import { celebrations, fortnightTo } from '../../report/celebrations';
 import { elapsed } from '../../rhythm/elapsed';
 import { weekNumber, weeksOf } from '../../rhythm/weeks';
 import type { Call, Outcome } from '../command';
-import { coursesOf, incompleteRemark } from '../courses';
+import { coursesOf, coursesTo, incompleteRemark } from '../courses';
 import { exitFor, remarksFor } from '../incomplete';
 import { chooseCycle, chooseTeam, holidaysOf, openWorkspace } from '../open-workspace';
 import { refuseHistory } from '../past';
 
 /** `okr score` */
 export async function score(call: Call): Promise<Outcome> {
-  const { root, workspace: read } = await openWorkspace(call);
+  const { root, workspace: read, files } = await openWorkspace(call);
   const { today, text, flags } = call;
   const cycle = chooseCycle(call, read);
   const team = chooseTeam(call, read);
   const holidays = await holidaysOf(read);
   const known = await coursesOf(call, root, read, [cycle]);
   if (flags.original && known.trouble !== null) refuseHistory(call, root, known.trouble);
-  const workspace = flags.original ? withOriginals(read, cycle, known.courses) : read;
+  const courses = coursesTo(files, known);
+  const workspace = flags.original ? withOriginals(read, cycle, courses) : read;
   const report = buildScore({
     workspace,
     cycle,
     team,
     today,
     holidays,
-    courses: known.courses,
+    courses,
     definitions: flags.original ? 'original' : 'today',
   });
   const shown = new Set(report.teams.map((one) => one.team));

@@ -5,7 +5,7 @@ import { buildWhy } from '../../report/why/build-why';
 import { findTarget, splitCycle } from '../../report/why/find-target';
 import type { Target } from '../../report/why/subject';
 import type { Call, Outcome } from '../command';
-import { coursesOf, incompleteRemark } from '../courses';
+import { coursesOf, coursesTo, incompleteRemark } from '../courses';
 import { EXIT } from '../exit';
 import { exitFor, remarksFor } from '../incomplete';
 import { OkrError } from '../okr-error';
@@ -32,7 +32,7 @@ export async function why(call: Call): Promise<Outcome> {
     target: meant(workspace, cycle.id, rest, written),
     today,
     holidays: await holidaysOf(workspace),
-    courses: known.courses,
+    courses: coursesTo(files, known),
   });
   if (report === null) throw new OkrError('person-not-shown', { ref: written });
   return {

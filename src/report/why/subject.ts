@@ -1,4 +1,4 @@
-import type { Courses } from '../../history/course-changes';
+import type { Courses } from '../../history/courses';
 import type { Cycle } from '../../model/cycle';
 import type { IsoDate } from '../../model/date';
 import type { KeyResult, Objective } from '../../model/okr';
