@@ -31,6 +31,7 @@ const PURE = [
   'workspace',
   'strategy',
   'history',
+  'review',
   'rules',
 ];
 
@@ -75,10 +76,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['model', 'language', 'source', 'metrics', 'rhythm', 'score', 'workspace'],
     types: ['schema'],
   },
+  review: {
+    because: 'a review reads a cycle as it was and says what goes on',
+    uses: ['model', 'language', 'metrics', 'rhythm', 'score', 'alignment', 'leadership'],
+    types: ['schema'],
+  },
   text: { because: 'text holds sentences: it sees types and its own formatting', types: ['model', 'language'] },
   rules: {
     because: 'rules see the model only, and of the sentences their types',
-    uses: ['model', 'language', 'metrics', 'rhythm', 'score', 'alignment', 'leadership', 'strategy', 'history'],
+    uses: ['model', 'language', 'metrics', 'rhythm', 'score', 'alignment', 'leadership', 'strategy', 'history', 'review'],
     types: ['text'],
   },
   report: { because: 'a report is plain data built from what is pure', uses: PURE, types: ['text'] },

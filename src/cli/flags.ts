@@ -79,6 +79,7 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   at: { value: 'day|revision' },
   original: {},
   anonymize: {},
+  from: { value: 'id' },
   template: { value: 'name', choices: ['pilot', 'company'] },
   organisation: { value: 'name' },
   'team-name': { value: 'name' },
@@ -135,6 +136,7 @@ export interface FlagValues {
   readonly at?: string;
   readonly original?: boolean;
   readonly anonymize?: boolean;
+  readonly from?: string;
   readonly template?: 'pilot' | 'company';
   readonly organisation?: string;
   readonly 'team-name'?: string;

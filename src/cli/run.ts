@@ -1,16 +1,15 @@
-import { colorLevel, showsUnicode } from '../host/color';
-import type { Host, Out } from '../host/host';
+import type { Host } from '../host/host';
 import type { Language } from '../model/workspace';
 import type { Look } from '../render/look';
 import { visible } from '../render/visible';
 import type { Text } from '../text/catalogue';
 import type { Call, Outcome } from './command';
 import { EXIT } from './exit';
-import type { FlagValues } from './flags';
 import { draw, type Wanted, wantedFormats } from './formats';
 import { helpText } from './help';
 import { languageOf } from './language';
 import { loadText } from './load-text';
+import { lookOf } from './look-of';
 import { OkrError, sentenceOf, writing } from './okr-error';
 import type { Parsed } from './program';
 import { COMMANDS } from './table';
@@ -77,15 +76,6 @@ async function deliver(outcome: Outcome, wanted: readonly Wanted[], call: Call, 
     await (await import('./job-summary')).appendJobSummary(outcome, host.env.GITHUB_STEP_SUMMARY, call);
   }
   for (const remark of outcome.remarks ?? []) await host.err.write(`${text.errors.prefix}${visible(remark)}\n`);
-}
-
-function lookOf(out: Out, host: Host, flags: FlagValues): Look {
-  const columns = out.columns ?? Number.parseInt(host.env.COLUMNS ?? '', 10);
-  return {
-    width: Number.isInteger(columns) && columns > 0 ? columns : 80,
-    color: colorLevel(out, flags.color ?? 'auto', host.env),
-    unicode: !flags.ascii && showsUnicode(out, host.env),
-  };
 }
 
 interface Failure {

@@ -5,8 +5,8 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'init',
     args: ['[folder]'],
-    flags: ['template', 'organisation', 'team-name', 'yes'],
-    examples: ['okr init', 'okr init --template company --lang de --yes', 'okr init --cycle 2027-Q1'],
+    flags: ['from', 'template', 'organisation', 'team-name', 'yes'],
+    examples: ['okr init', 'okr init --template company --lang de --yes', 'okr init --from 2026-Q4'],
     load: async () => (await import('./commands/init')).init,
   },
   {
@@ -82,6 +82,13 @@ export const COMMANDS: readonly CommandRow[] = [
       'okr blockers resolve sales/crm-access',
     ],
     load: async () => (await import('./commands/blockers')).blockers,
+  },
+  {
+    name: 'review',
+    args: ['[team]'],
+    flags: ['answers', 'date', 'by', 'yes', 'commit', 'resume'],
+    examples: ['okr review', 'okr review sales', 'okr review sales --answers review.yaml --date 2026-12-18 --yes'],
+    load: async () => (await import('./commands/review')).review,
   },
   {
     name: 'why',

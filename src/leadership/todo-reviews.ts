@@ -2,20 +2,18 @@ import { addDays } from '../model/date';
 import type { TeamCycle } from '../model/workspace';
 import { LEADERSHIP } from './constants';
 import { leftOut } from './left-out';
+import { openActions } from './open-actions';
 import type { TodoContext } from './todo';
 import { type TodoItem, todoItem } from './todo-item';
 
 /**
  * Reviews of teams a person leads whose last cycle ended without one, due within 14 days; and what they took on in a
- * team's last retro, once its day is near. The format has no word for an action that is done: it leaves the list when
- * its line goes, or with the next retro.
+ * team's last retro, once its day is near.
  */
 export function todoReviews({ workspace, person, today }: TodoContext): TodoItem[] {
   const ended = new Map<string, TeamCycle>();
-  const reviewed = new Map<string, TeamCycle>();
   for (const home of workspace.teamCycles) {
     if (home.cycle.end < today && home.objectives.length > 0) ended.set(home.team.id, home);
-    if (home.review !== null) reviewed.set(home.team.id, home);
   }
   return [
     ...[...ended.values()].flatMap((home): TodoItem[] => {
@@ -28,13 +26,10 @@ export function todoReviews({ workspace, person, today }: TodoContext): TodoItem
       const about = { ref: `${cycle.id}/${team.id}`, text: team.name, team: team.id, since: cycle.end };
       return [todoItem({ kind: 'review', ...about, due, command }, today)];
     }),
-    ...[...reviewed.values()].flatMap(({ team, cycle, review }) =>
-      (review?.retro?.actions ?? []).flatMap(({ what, owner, due }): TodoItem[] => {
-        if (owner !== person || due === null || due > addDays(today, LEADERSHIP.soon.value)) return [];
-        const edit = { file: review?.file ?? '', key: 'actions' } as const;
-        const about = { ref: `${cycle.id}/${team.id}`, text: what, team: team.id };
-        return [todoItem({ kind: 'retro-action', ...about, due, edit }, today)];
-      }),
-    ),
+    ...openActions(workspace).flatMap(({ team, cycle, file, what, owner, due }): TodoItem[] => {
+      if (owner !== person || due === null || due > addDays(today, LEADERSHIP.soon.value)) return [];
+      const about = { ref: `${cycle.id}/${team.id}`, text: what, team: team.id };
+      return [todoItem({ kind: 'retro-action', ...about, due, edit: { file, key: 'actions' } }, today)];
+    }),
   ];
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import type { RuleTexts, Said } from '../text/catalogue';
 
 /** The sentences of a finding. Its rule's catalogue entry takes exactly the data the rule reported. */
-export function say(rules: RuleTexts, { rule, say, data }: Finding): Said {
+export function say(rules: RuleTexts, { rule, say, data }: Pick<Finding, 'rule' | 'say' | 'data'>): Said {
   const entry = Object.hasOwn(rules, rule)
     ? (rules as Readonly<Record<string, { says: Readonly<Record<string, unknown>> }>>)[rule]
     : undefined;

@@ -10,7 +10,6 @@ import {
 } from '../../init/agenda';
 import { type CycleOfLength, chooseCycle, cycleOfAnyLength } from '../../init/choose-cycle';
 import { isName, nameFromFolder, namesIn } from '../../init/names';
-import type { PlannedFile, ReadTemplate } from '../../init/plan';
 import { planSkeleton, teamPath, teamsFor } from '../../init/plan-cycle';
 import { planEditorFiles } from '../../init/plan-editor-files';
 import { type NewWorkspace, planWorkspace } from '../../init/plan-workspace';
@@ -22,10 +21,12 @@ import type { InitReport } from '../../schema/output/others';
 import type { Text } from '../../text/catalogue';
 import { DEFAULT_SETTINGS } from '../../workspace/build-settings';
 import { isText } from '../../workspace/file';
+import { carryOn } from '../carry-on';
 import type { Call, Outcome } from '../command';
 import { EXIT } from '../exit';
+import { createFiles, inReadingOrder, spelledPath, templates, type WrittenFiles } from '../init-files';
 import { loadText } from '../load-text';
-import { OkrError, writing } from '../okr-error';
+import { OkrError } from '../okr-error';
 import { chooseTeam, knownCycle, openWorkspace } from '../open-workspace';
 
 /** `okr init [folder]`: a new workspace, or the next cycle in the one at or above the folder. */
@@ -33,6 +34,7 @@ export async function init(call: Call): Promise<Outcome> {
   const { host, args } = call;
   const target = host.resolve(call.folder, args[0] ?? '.');
   if (host.files.kind(target) === 'other') throw new OkrError('no-folder', { folder: args[0] ?? target });
+  if (call.flags.from !== undefined) return carryOn(call, target);
   return host.files.findWorkspace(target) === null ? begin(call, target) : proceed(call, target);
 }
 
@@ -54,7 +56,7 @@ async function begin(call: Call, root: string): Promise<Outcome> {
   const wanted = newWorkspace(answers, defaults, call, text);
   const read = templates(call);
   const plan = [...planEditorFiles(), ...planWorkspace(wanted, read)];
-  const written = write(call, root, plan);
+  const written = createFiles(call, root, plan);
   const { organisation, template, cycle } = wanted;
   return outcome(call, root, written, { organisation, cycle, template, closing: null }, text);
 }
@@ -78,10 +80,9 @@ async function proceed(call: Call, folder: string): Promise<Outcome> {
   const teams = teamsFor(workspace, cycle, paths).filter((team) => only === null || team.id === only);
   const plan = teams.map((team) => {
     const planned = planSkeleton({ team, cycle, language }, read);
-    const twin = planned.path.replace(/\.yaml$/, '.yml');
-    return paths.includes(twin) ? { ...planned, path: twin } : planned;
+    return { ...planned, path: spelledPath(planned.path, paths) };
   });
-  const written = write(call, root, [...planEditorFiles(), ...plan]);
+  const written = createFiles(call, root, [...planEditorFiles(), ...plan]);
   const closing = running !== null && running.start < cycle.start && hasFiles(paths, running) ? running.id : null;
   return outcome(
     call,
@@ -169,49 +170,20 @@ function cycleOf(id: string | undefined, { cycles }: Defaults, today: string): C
   return found;
 }
 
-/** Reads a template that comes with the package; a missing one is our own fault. */
-function templates({ host }: Call): ReadTemplate {
-  return (name) => {
-    const text = host.shipped(`templates/${name}`);
-    if (text === null) throw new Error(`the template ${name} is missing`);
-    return text;
-  };
-}
-
-interface Written {
-  readonly created: readonly string[];
-  readonly existing: readonly string[];
-}
-
-/** Creates what is not there yet, in the order planned. What is written when one fails is whole, and is kept. */
-function write({ host }: Call, root: string, plan: readonly PlannedFile[]): Written {
-  const done = { created: [] as string[], existing: [] as string[] };
-  for (const { path, text } of plan) {
-    const created = writing(path, () => host.files.create(host.resolve(root, path), text));
-    done[created === 'created' ? 'created' : 'existing'].push(path);
-  }
-  return done;
-}
-
-function outcome(call: Call, root: string, written: Written, view: Omit<InitView, 'path'>, text: Text): Outcome {
+function outcome(call: Call, root: string, written: WrittenFiles, view: Omit<InitView, 'path'>, text: Text): Outcome {
   const report: InitReport = {
     version: 1,
     command: 'init',
     today: call.today,
     root,
     cycle: view.cycle.id,
-    created: ordered(written.created),
-    existing: ordered(written.existing),
+    created: inReadingOrder(written.created),
+    existing: inReadingOrder(written.existing),
+    carried: null,
   };
   const inside = call.host.relative(call.folder, root);
   const path = inside === '..' || inside.startsWith('../') ? null : inside;
   return { report, page: () => initPage(report, { ...view, path }, text), exit: EXIT.fine };
-}
-
-/** okr.yaml first, strategy, then objectives, then what is hidden. */
-function ordered(paths: readonly string[]): string[] {
-  const rank = (path: string) => ['okr.yaml', 'strategy.yaml'].indexOf(path) + 1 || (path.startsWith('.') ? 4 : 3);
-  return [...paths].sort((a, b) => rank(a) - rank(b));
 }
 
 function hasFiles(paths: readonly string[], cycle: Cycle): boolean {

@@ -5,6 +5,7 @@ import { diffOutput } from './diff';
 import { draftOutput } from './draft';
 import { explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
+import { reviewOutput } from './review';
 import { scoreOutput } from './score';
 import { statusOutput } from './status';
 import { strategyOutput } from './strategy';
@@ -20,6 +21,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   strategy: strategyOutput,
   tree: treeOutput,
   blockers: blockersOutput,
+  review: reviewOutput,
   todo: todoOutput,
   why: whyOutput,
   diff: diffOutput,

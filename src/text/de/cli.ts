@@ -83,6 +83,11 @@ export const commands: Text['commands'] = {
     summary: 'woher eine Zahl oder ein Stand kommt',
     about: 'Leitet eine Zahl vollständig her: Formel, Eingaben mit Fundstelle, Kurve, Schwellen mit Quelle.',
   },
+  review: {
+    summary: 'einen Zyklus abschließen: bewerten, zurückblicken, feiern, entscheiden',
+    about:
+      'Führt ein Team durch den Abschluss: letzte Werte, Bewertung, eigene Sicht daneben, Rückblick, Erfolge, eine Entscheidung je Schlüsselergebnis, höchstens drei Maßnahmen. Lässt sich unterbrechen und fortsetzen. Ohne Terminal: --answers <Datei> in der Form der Review-Datei.',
+  },
   rename: {
     summary: 'einer Kennung überall einen anderen Namen geben',
     about:
@@ -167,6 +172,7 @@ export const flags: Text['flags'] = {
   at: 'Stand dieses Tages oder dieser Revision, aus git gelesen',
   original: 'nach den ursprünglichen Festlegungen bewerten',
   anonymize: 'ohne Namen von Personen',
+  from: 'übernehmen, was die Reviews dieses Zyklus entschieden haben',
   template: 'pilot (ein Team) oder company (Unternehmen)',
   organisation: 'Name der Organisation',
   'team-name': 'Name des Pilotteams; bei company die Teams, mit Kommas getrennt',

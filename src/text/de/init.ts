@@ -2,7 +2,7 @@ import type { Cycle } from '../../model/cycle';
 import type { Text } from '../catalogue';
 import { formatOf } from '../format';
 
-const { date, plural } = formatOf('de');
+const { amount, date, list, number, percent, plural } = formatOf('de');
 
 const span = ({ id, start, end }: Cycle) => `${id} (${date(start)} bis ${date(end)})`;
 
@@ -36,6 +36,53 @@ export const init: Text['init'] = {
   defaults: { organisation: 'Meine Organisation', team: 'Pilotteam', teams: 'Vertrieb, Kundenservice, Produktion' },
   orYes: '(oder --yes für die Vorgaben)',
   pauseRemark: 'vor Ihrem Start war kein Check-in fällig',
+  carry: {
+    carried: (current, unit) =>
+      `Übernommen: Ausgangswert ist der letzte Wert${current === null ? '' : `, ${amount(current, unit)}`}.`,
+    rescope: (reason) =>
+      `Neu zuschneiden${reason === null ? '' : ` (${reason})`}: Messgröße oder Zielwert ändern, Titel anpassen, „TBD“ streichen.`,
+    again: (times) => `Zum ${times}. Mal übernommen: neu zuschneiden oder beenden. Danach „TBD“ im Titel streichen.`,
+    reached: (to, unit) =>
+      `Der Zielwert ${amount(to, unit)} ist schon erreicht: einen neuen setzen (to), im Titel nennen, „TBD“ streichen.`,
+    noValue: 'Übernommen ohne einen Wert: Der Ausgangswert ist noch der alte. Bitte messen und eintragen (from).',
+    staleTitle: 'Der Titel nennt noch die alten Zahlen: Bitte anpassen, das metric gilt.',
+    noMilestones: 'Alle Meilensteine sind erledigt: Woran messen Sie es jetzt?',
+    handedOver: 'Übergeben: bleibt als Leitplanke im Blick und zählt nicht in die Bewertung.',
+    anchors: (commit, stretch) =>
+      `commit ${number(commit)} und stretch ${number(stretch)} passen nicht mehr: bei Bedarf beide neu festlegen.`,
+    established: (current, unit) =>
+      `Gemessen${current === null ? '' : ` sind ${amount(current, unit)}`}: Jetzt den Zielwert festlegen (to), im Titel nennen, „TBD“ streichen.`,
+    due: (milestone, due) => `„${milestone}“ war bis ${date(due)} geplant: Bitte einen neuen Tag eintragen (due).`,
+    half: (milestone, share) => `„${milestone}“ ist schon zu ${percent(share)} getan.`,
+    pair: (id) => `Die Gegenkennzahl ${id} geht nicht weiter.`,
+    lostLinks: (links) =>
+      `Zahlte ein auf ${links.join(', ')}; das gibt es im neuen Zyklus nicht. Worauf zahlt es jetzt ein (contributes_to)?`,
+    pendingLinks: (links) =>
+      `Zahlte ein auf ${links.join(', ')}; das ist noch nicht übernommen. Danach wieder eintragen: contributes_to: [${links.join(', ')}]`,
+    onlyGuardrails:
+      'Von diesem Ziel bleiben nur Leitplanken: neue Schlüsselergebnisse ergänzen oder sie zu einem anderen Ziel stellen.',
+    hold: (side, bound, language) =>
+      language === 'de'
+        ? `${side === 'low' ? 'mindestens' : 'höchstens'} ${bound}`
+        : `${side === 'low' ? 'at least' : 'at most'} ${bound}`,
+    from: (id) => `Aus dem Review von ${id}`,
+    as: {
+      carry: 'übernommen',
+      're-scope': 'neu zuschneiden',
+      guardrail: 'als Leitplanke',
+      left: 'beendet',
+      handedOver: 'übergeben, nichts zu halten',
+      undecided: 'ohne Entscheidung, nicht übernommen',
+      open: 'noch zu schreiben',
+    },
+    unreviewed: (teams) => `Noch nicht übernommen: ${list(teams)}`,
+    unreviewedHelp: (id) =>
+      `${id} ist dort noch nicht abgeschlossen. Nach dem Review holt derselbe Aufruf die Ziele nach.`,
+    kept: 'Schon da, deshalb nichts übernommen',
+    actions: 'Offene Maßnahmen aus den Retros',
+    action: (owner, due) => [owner, due === null ? '' : `bis ${date(due)}`].filter(Boolean).join(', '),
+    check: 'Schreiben Sie, was noch offen ist: okr check nennt jede Stelle.',
+  },
   page: {
     title: 'okr init',
     workspace: (organisation) => `${organisation}: Der Arbeitsbereich steht`,

@@ -80,6 +80,11 @@ export const commands = {
     summary: 'where a number or a status comes from',
     about: 'Derives a number in full: formula, inputs with their place, curve, thresholds with their source.',
   },
+  review: {
+    summary: 'close a cycle: score, look back, celebrate, decide',
+    about:
+      'Leads a team through the close: last values, score, its own view beside it, reflection, wins, a decision for each key result, at most three actions. It can be interrupted and resumed. Without a terminal: --answers <file> in the shape of the review file.',
+  },
   rename: {
     summary: 'give an id another name, everywhere',
     about: 'Renames an objective, a key result, a milestone, a blocker or a goal in every file that names it.',
@@ -162,6 +167,7 @@ export const flags = {
   at: 'as of this day or revision, read from git',
   original: 'score by the original definitions',
   anonymize: 'without names of persons',
+  from: 'carry over what the reviews of this cycle decided',
   template: 'pilot (one team) or company',
   organisation: 'name of the organisation',
   'team-name': 'name of the pilot team; with company the teams, separated by commas',

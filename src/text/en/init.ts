@@ -1,9 +1,11 @@
 import type { Cycle } from '../../model/cycle';
 import { formatOf } from '../format';
 
-const { date, plural } = formatOf('en');
+const { amount, date, list, number, percent, plural } = formatOf('en');
 
 const span = ({ id, start, end }: Cycle) => `${id} (${date(start)} to ${date(end)})`;
+
+const ordinal = (times: number) => ['zeroth', 'first', 'second', 'third'][times] ?? `${times}th`;
 
 /** Sentences of `okr init`. */
 export const init = {
@@ -35,6 +37,55 @@ export const init = {
   defaults: { organisation: 'My organisation', team: 'Pilot team', teams: 'Sales, Customer Service, Production' },
   orYes: '(or --yes for the defaults)',
   pauseRemark: 'before you started, no check-in was due',
+  carry: {
+    carried: (current: number | null, unit: string | null) =>
+      `Carried over: the baseline is the last value${current === null ? '' : `, ${amount(current, unit)}`}.`,
+    rescope: (reason: string | null) =>
+      `Re-scope${reason === null ? '' : ` (${reason})`}: change the metric or the target, mend the title, remove "TBD".`,
+    again: (times: number) =>
+      `Carried for the ${ordinal(times)} time: re-scope it or drop it. Then remove "TBD" from the title.`,
+    reached: (to: number, unit: string | null) =>
+      `The target ${amount(to, unit)} has been reached: set a new one (to), name it in the title, remove "TBD".`,
+    noValue:
+      'Carried over without a value: the baseline is still the old one. Please measure and write it down (from).',
+    staleTitle: 'The title still names the old numbers: please mend it, the metric counts.',
+    noMilestones: 'All milestones are done: how will you measure it now?',
+    handedOver: 'Handed over: stays in view as a guardrail and does not count in the score.',
+    anchors: (commit: number, stretch: number) =>
+      `commit ${number(commit)} and stretch ${number(stretch)} no longer fit: set both anew if you need them.`,
+    established: (current: number | null, unit: string | null) =>
+      `Measured${current === null ? '' : `: ${amount(current, unit)}`}. Now set the target (to), name it in the title, remove "TBD".`,
+    due: (milestone: string, due: string) => `"${milestone}" was planned for ${date(due)}: please set a new day (due).`,
+    half: (milestone: string, share: number) => `${percent(share)} of "${milestone}" is done already.`,
+    pair: (id: string) => `The counter metric ${id} does not go on.`,
+    lostLinks: (links: readonly string[]) =>
+      `Contributed to ${links.join(', ')}, which the new cycle does not have. What does it contribute to now (contributes_to)?`,
+    pendingLinks: (links: readonly string[]) =>
+      `Contributed to ${links.join(', ')}, which is not carried over yet. Once it is, write again: contributes_to: [${links.join(', ')}]`,
+    onlyGuardrails: 'Only guardrails remain of this objective: add new key results, or move them to another one.',
+    hold: (side: 'low' | 'high', bound: string, language: 'de' | 'en') =>
+      language === 'de'
+        ? `${side === 'low' ? 'mindestens' : 'höchstens'} ${bound}`
+        : `${side === 'low' ? 'at least' : 'at most'} ${bound}`,
+    from: (id: string) => `From the review of ${id}`,
+    as: {
+      carry: 'carried over',
+      're-scope': 're-scope',
+      guardrail: 'as a guardrail',
+      left: 'dropped',
+      handedOver: 'handed over, nothing to hold',
+      undecided: 'no decision, not carried over',
+      open: 'still to write',
+    },
+    unreviewed: (teams: readonly string[]) => `Not carried over yet: ${list(teams)}`,
+    unreviewedHelp: (id: string) =>
+      `${id} is not closed there yet. After the review the same command fetches their objectives.`,
+    kept: 'There already, so nothing was carried over',
+    actions: 'Open actions from the retros',
+    action: (owner: string, due: string | null) =>
+      [owner, due === null ? '' : `by ${date(due)}`].filter(Boolean).join(', '),
+    check: 'Write what is still open: okr check names every place.',
+  },
   page: {
     title: 'okr init',
     workspace: (organisation: string) => `${organisation}: the workspace is ready`,

@@ -3,6 +3,7 @@ import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
 import { rename } from './rename';
+import { review } from './review';
 import { why } from './why';
 import { among, meant } from './words';
 
@@ -143,6 +144,7 @@ export const errors: Text['errors'] = {
   ...editing,
   ...checkin,
   ...blockers,
+  ...review,
   ...rename,
   ...why,
   internal: () => ({

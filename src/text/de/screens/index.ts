@@ -6,6 +6,7 @@ import { checkin } from './checkin';
 import { diff } from './diff';
 import { history } from './history';
 import { rename } from './rename';
+import { review } from './review';
 import { status } from './status';
 import { strategy } from './strategy';
 import { todo } from './todo';
@@ -124,6 +125,7 @@ export const screens: Text['screens'] = {
   why,
   writing,
   rename,
+  review,
   diff,
   history,
   check: {

@@ -2,6 +2,7 @@ import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
 import { rename } from './rename';
+import { review } from './review';
 import { why } from './why';
 import { among, type Data, meant, type Said } from './words';
 
@@ -153,6 +154,7 @@ export const errors = {
   ...editing,
   ...checkin,
   ...blockers,
+  ...review,
   ...rename,
   ...why,
   internal: (_: Data<never>): Said => ({

@@ -5,6 +5,7 @@ import { checkin } from './checkin';
 import { diff } from './diff';
 import { history } from './history';
 import { rename } from './rename';
+import { review } from './review';
 import { status } from './status';
 import { strategy } from './strategy';
 import { todo } from './todo';
@@ -133,6 +134,7 @@ export const screens = {
   why,
   writing,
   rename,
+  review,
   diff,
   history,
   check: {
