@@ -151,7 +151,7 @@ async function* askList(talk: ReviewTalk, message: string): AsyncGenerator<reado
   if (list.length === 0) yield [];
 }
 
-/** Wins with names and the value they show, until an empty one. */
+/** Wins with names and the value they show, until an empty one; a win is kept before its names are asked for. */
 async function* askWins(talk: ReviewTalk): AsyncGenerator<readonly WinAnswer[]> {
   const { workspace, call, closing } = talk;
   const words = call.text.screens.review;
@@ -165,6 +165,7 @@ async function* askWins(talk: ReviewTalk): AsyncGenerator<readonly WinAnswer[]> 
   for (;;) {
     const what = await askText(talk, words.ask.optional(wins.length === 0 ? words.ask.win : words.ask.more), false);
     if (what === '') break;
+    yield [...wins, { what }];
     const who = await askWho(talk, words.ask.who, workspace.people);
     const value = await askValue(talk);
     wins.push({ what, ...(who.length > 0 ? { who } : {}), ...(value === '' ? {} : { value }) });
@@ -206,6 +207,7 @@ async function* askActions(talk: ReviewTalk): AsyncGenerator<readonly ActionAnsw
   while (actions.length < REVIEW.actions.value) {
     const what = await askText(talk, words.optional(words.action(actions.length + 1)), false);
     if (what === '') break;
+    yield [...actions, { what }];
     const who = await askOwner(talk, owner);
     const due = await askDue(talk, initial);
     actions.push({ what, ...(who === '' ? {} : { owner: who }), due });

@@ -8,7 +8,7 @@ import type { Workspace } from '../model/workspace';
 import { carriedPage } from '../page/carried-page';
 import { namesOf } from '../page/names';
 import { nextCycleOf, type TeamNext } from '../review/next-cycle';
-import { nextCycle } from '../rhythm/calendar';
+import { cycleById, nextCycle } from '../rhythm/calendar';
 import type { CarriedTeam, InitReport } from '../schema/output/others';
 import type { Text } from '../text/catalogue';
 import { formatOf } from '../text/format';
@@ -79,9 +79,9 @@ function cyclesOf({ flags }: Call, workspace: Workspace): { from: Cycle; to: Cyc
   const from = knownCycle(flags.from ?? '', workspace, known);
   if (!known.includes(from.id))
     throw new OkrError('empty-cycle', { cycle: from.id, allowed: known.length > 0 ? known : null });
-  const to =
-    flags.cycle === undefined ? nextCycle(workspace.settings.cycles, from) : knownCycle(flags.cycle, workspace, known);
-  if (to === null) throw new OkrError('no-next-cycle', { cycle: from.id });
+  const { cycles } = workspace.settings;
+  const to = flags.cycle === undefined ? nextCycle(cycles, from) : knownCycle(flags.cycle, workspace, known);
+  if (to === null || cycleById(cycles, to.id) === null) throw new OkrError('no-next-cycle', { cycle: from.id });
   if (to.start <= from.start) throw new OkrError('not-later', { cycle: to.id, from: from.id });
   return { from, to };
 }

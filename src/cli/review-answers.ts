@@ -36,7 +36,8 @@ export async function readReviewAnswers(call: Call, workspace: Workspace, file: 
   if (!read.success) {
     const [issue] = shapeIssues(reviewFile, data, read.error.issues, suggest);
     const said = { rule: 'format', say: issue?.say ?? 'mapping', data: issue?.data ?? {} } as const;
-    throw refuse(issue?.path.join(' › ') ?? '', say(call.text.rules, said).message);
+    const { message, help } = say(call.text.rules, said);
+    throw refuse(issue?.path.join(' › ') ?? '', `${message} ${help}`.trim());
   }
   return { answers: answersFrom(read.data), closed: read.data.closed ?? null };
 }

@@ -1,6 +1,6 @@
 import type { Change, Data } from '../model/change';
 import type { IsoDate } from '../model/date';
-import { REFLECTION, type ReviewAnswers } from './answers';
+import { type ActionAnswer, REFLECTION, type ReviewAnswers, type WinAnswer } from './answers';
 
 /** A line of a file that is still easy to read; longer verdicts take a line for each key. */
 const LONGEST_LINE = 110;
@@ -19,10 +19,12 @@ export function planReview(file: string, answers: ReviewAnswers, closed: IsoDate
   const put = (path: readonly string[], key: string, value: Data, block: number) =>
     changes.push({ kind: 'put', file, path, key, value, block });
   if (isEmpty(before.closed)) put([], 'closed', closed, 0);
-  for (const name of [...REFLECTION, 'wins'] as const) {
+  for (const name of REFLECTION) {
     const list = answers[name] ?? [];
     if (list.length > 0 && isEmpty(before[name])) put([], name, plain(list), 1);
   }
+  const { wins = [] } = answers;
+  if (wins.length > 0 && isEmpty(before.wins)) put([], 'wins', plainWins(wins), 1);
   changes.push(...verdictChanges(file, answers, before.key_results));
   const retro = mappingOf(before.retro);
   const lists = RETRO.flatMap((name) => {
@@ -61,9 +63,13 @@ function verdictChanges(file: string, answers: ReviewAnswers, standing: unknown)
   return changes;
 }
 
-/** Lists of answers are plain data; a copy tells the type so. */
-function plain(list: readonly (string | object)[]): Data {
-  return structuredClone(list) as Data;
+/** Lists of answers as plain data; what says no more than `what` is a text. */
+function plain(list: readonly (string | WinAnswer | ActionAnswer)[]): Data {
+  return list.map((one): Data => (typeof one === 'string' ? one : { ...one }));
+}
+
+function plainWins(wins: readonly WinAnswer[]): Data {
+  return plain(wins.map((win) => (win.who === undefined && win.value === undefined ? win.what : win)));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -106,6 +106,8 @@ async function close(context: Context, answers: ReviewAnswers, remarks: readonly
       return planReview(file, answers, closing.date, data);
     },
     message: commits ? () => text.screens.review.commit(cycle.id, team.id) : null,
+  }).catch((error: unknown) => {
+    throw error instanceof OkrError && error.code === 'cancelled' ? interrupted(context) : error;
   });
   draft.remove();
   const report = buildReview({ ...context, answers, state: 'closed', today: call.today, commit: written.commit });
