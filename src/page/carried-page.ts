@@ -34,6 +34,7 @@ export function carriedPage(report: InitReport, text: Text, { cycle, names }: Ca
     blocks.push(
       { type: 'heading', level: 2, text: words.kept },
       { type: 'list', items: kept.map(({ file }) => piece('code', file ?? '')) },
+      { type: 'text', text: piece('dim', words.keptHelp) },
     );
   if (actions.length > 0)
     blocks.push(

@@ -51,6 +51,7 @@ describe('a new workspace', () => {
       cycle: '2026-Q4',
       created,
       existing: [],
+      carried: null,
     });
     expect([...host.stored.keys()].sort()).toEqual(created.map((path) => `/work/muster-maschinenbau/${path}`).sort());
     expect(dataOf(host, '/work/muster-maschinenbau/okr.yaml')).toMatchObject({

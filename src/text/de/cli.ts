@@ -86,7 +86,7 @@ export const commands: Text['commands'] = {
   review: {
     summary: 'einen Zyklus abschließen: bewerten, zurückblicken, feiern, entscheiden',
     about:
-      'Führt ein Team durch den Abschluss: letzte Werte, Bewertung, eigene Sicht daneben, Rückblick, Erfolge, eine Entscheidung je Schlüsselergebnis, höchstens drei Maßnahmen. Lässt sich unterbrechen und fortsetzen. Ohne Terminal: --answers <Datei> in der Form der Review-Datei.',
+      'Führt ein Team durch den Abschluss: letzte Werte, Bewertung, eigene Sicht daneben, Rückblick, Erfolge, eine Entscheidung je Schlüsselergebnis, höchstens drei Vorsätze für die Zusammenarbeit. Lässt sich unterbrechen und fortsetzen. Ohne Terminal: --answers <Datei> in der Form der Review-Datei.',
   },
   rename: {
     summary: 'einer Kennung überall einen anderen Namen geben',

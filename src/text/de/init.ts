@@ -79,7 +79,8 @@ export const init: Text['init'] = {
     unreviewedHelp: (id) =>
       `${id} ist dort noch nicht abgeschlossen. Nach dem Review holt derselbe Aufruf die Ziele nach.`,
     kept: 'Schon da, deshalb nichts übernommen',
-    actions: 'Offene Maßnahmen aus den Retros',
+    keptHelp: 'Steht darin noch nichts Eigenes, löschen Sie die Datei: Derselbe Aufruf übernimmt dann.',
+    actions: 'Aus den Retros noch offen',
     action: (owner, due) => [owner, due === null ? '' : `bis ${date(due)}`].filter(Boolean).join(', '),
     check: 'Schreiben Sie, was noch offen ist: okr check nennt jede Stelle.',
   },

@@ -81,6 +81,7 @@ export const init = {
     unreviewedHelp: (id: string) =>
       `${id} is not closed there yet. After the review the same command fetches their objectives.`,
     kept: 'There already, so nothing was carried over',
+    keptHelp: 'If nothing of your own stands in there yet, delete the file: the same command then carries over.',
     actions: 'Open actions from the retros',
     action: (owner: string, due: string | null) =>
       [owner, due === null ? '' : `by ${date(due)}`].filter(Boolean).join(', '),

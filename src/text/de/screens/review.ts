@@ -32,7 +32,7 @@ export const review: Text['screens']['review'] = {
   },
   keep: 'Beibehalten',
   change: 'Ändern',
-  actions: 'Maßnahmen bis zur nächsten Retro',
+  actions: 'Vorgenommen bis zur nächsten Retro',
   action: (owner, due) => [owner, due === null ? '' : `bis ${date(due)}`].filter(Boolean).join(', '),
   agenda: 'Wonach das Review fragt',
   steps: {
