@@ -21,16 +21,15 @@ export default defineRule({
       const until = closed ?? frameOf(cycle).lastLateDay;
       const subject = `${cycle.id}/${team.id}`;
       for (const { date, place: item } of home.checkIns) {
+        if (date >= cycle.start && date <= until && date <= today) continue;
         const place = below(item, 'date');
         const about = { date, cycle: cycle.id, meant: otherYear(date, cycle, [until, today]) };
         const other = cycleAt(workspace.settings.cycles, date);
         const belongs = other === null || other.id === cycle.id ? null : fileOf(home, other);
         if (date > today) report('future', { ...about, today }, place, subject);
         else if (date < cycle.start) report('before', { ...about, start: cycle.start, belongs }, place, subject);
-        else if (date > until) {
-          if (closed === null) report('late', { ...about, end: cycle.end, until, belongs }, place, subject);
-          else report('closed', { ...about, closed, belongs }, place, subject);
-        }
+        else if (closed === null) report('late', { ...about, end: cycle.end, until, belongs }, place, subject);
+        else report('closed', { ...about, closed, belongs }, place, subject);
       }
     }
   },

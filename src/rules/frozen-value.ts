@@ -1,6 +1,6 @@
 import type { Said } from '../score/said';
 import { defineRule } from './define';
-import type { ReportedKeyResult } from './reporting';
+import { isReached, placeOf, type ReportedKeyResult } from './reporting';
 
 /**
  * The same value with the same or no note in four check-ins (method.md 1.6: a check-in without a new number but with a
@@ -15,21 +15,17 @@ export default defineRule({
   check({ reporting, options, report }) {
     for (const one of reporting().keyResults) {
       const { title, ref, metric } = one.keyResult;
-      if (!canFreeze(one)) continue;
+      if (one.keyResult.milestones.length > 0 || metric?.type !== 'metric') continue;
       const still = standstill(one);
       const [first, last] = [still[0], still.at(-1)];
-      if (!first || !last || still.length < options.check_ins) continue;
+      if (!first || !last || still.length < options.check_ins || isReached(one)) continue;
       const { value } = last.entry;
-      const data = { title, value: typeof value === 'number' ? value : 0, unit: metric?.unit ?? null };
-      const say = metric?.counts === 'sum' ? 'sum' : 'level';
-      report(say, { ...data, checkIns: still.length, since: first.date }, last.place, ref);
+      const data = { title, value: typeof value === 'number' ? value : 0, unit: metric.unit };
+      const say = metric.counts === 'sum' ? 'sum' : 'level';
+      report(say, { ...data, checkIns: still.length, since: first.date }, placeOf(last, one), ref);
     }
   },
 });
-
-function canFreeze({ keyResult, rests }: ReportedKeyResult): boolean {
-  return keyResult.milestones.length === 0 && keyResult.metric?.type === 'metric' && !rests;
-}
 
 /** The last check-ins that brought neither another value nor another note, the one they repeat included. */
 function standstill({ keyResult: { metric }, said }: ReportedKeyResult): readonly Said[] {

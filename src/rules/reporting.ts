@@ -1,20 +1,19 @@
 import type { LiveKeyResult, Running } from '../leadership/running';
 import type { IsoDate } from '../model/date';
 import type { CheckIn } from '../model/okr';
-import type { Ref } from '../model/ref';
+import { at, below, type Ref } from '../model/ref';
 import type { Settings } from '../model/workspace';
 import { RHYTHM } from '../rhythm/constants';
 import { type Freshness, freshness, missedDay } from '../rhythm/freshness';
 import { courseOf } from '../score/course';
 import { evaluate } from '../score/evaluate';
+import type { Frame } from '../score/frame';
 import { type Said, saidUntil } from '../score/said';
 
 /** A key result of a running cycle with all that was said about it by today, by date. */
 export interface ReportedKeyResult extends LiveKeyResult {
-  readonly home: Running['home'];
+  readonly team: Running;
   readonly said: readonly Said[];
-  /** Reached while the cycle still runs (a threshold never is), or no effect was to be seen yet. */
-  readonly rests: boolean;
 }
 
 /** Updates that are missing: a whole team's, or one key result's where others of the team were updated. */
@@ -39,6 +38,7 @@ export interface Late {
  */
 export class Reporting {
   private readonly teams: readonly { running: Running; keyResults: readonly ReportedKeyResult[] }[];
+  private readonly states = new Map<string, Map<IsoDate | null, State | null>>();
   private found: readonly Late[] | null = null;
 
   constructor(
@@ -58,9 +58,23 @@ export class Reporting {
     const stalledAfter = this.option('stalled-check-in', 'days', RHYTHM.stalled.value);
     const neverBy = this.option('never-checked-in', 'after', RHYTHM.neverBy.value);
     this.found ??= this.teams.flatMap(({ running, keyResults }) =>
-      lateOf(running, keyResults, (last) => stateOf(last, running, stalledAfter, neverBy)),
+      lateOf(running, keyResults, this.stateAt(running.frame, { stalledAfter, neverBy })),
     );
     return this.found;
+  }
+
+  /** How late what was last updated on a day is. Teams of one cycle share the answers: there are few such days. */
+  private stateAt(frame: Frame, limits: Limits): StateAt {
+    const known = this.states.get(frame.cycle.id) ?? new Map<IsoDate | null, State | null>();
+    this.states.set(frame.cycle.id, known);
+    return (last) => {
+      let state = known.get(last);
+      if (state === undefined) {
+        state = stateOf(last, frame, limits);
+        known.set(last, state);
+      }
+      return state;
+    };
   }
 
   /** Where one rule begins another one ends, so each must know the thresholds of both. */
@@ -70,18 +84,27 @@ export class Reporting {
   }
 }
 
-function reported({ home, frame, standing, keyResults }: Running): ReportedKeyResult[] {
-  const said = saidUntil(home.checkIns, frame.today);
-  return keyResults
+function reported(team: Running): ReportedKeyResult[] {
+  const said = saidUntil(team.home.checkIns, team.frame.today);
+  return team.keyResults
     .filter(({ keyResult }) => keyResult.metric?.type !== 'establish')
-    .map((live) => {
-      const { keyResult, key } = live;
-      const values = standing.values.get(key) ?? [];
-      const { pace } = courseOf(keyResult, values, evaluate(keyResult, values, standing).score, standing);
-      const hidden = keyResult.metric?.observableFrom ?? null;
-      const rests = pace === 'done' || (hidden !== null && hidden > frame.today);
-      return { ...live, home, said: said.get(key) ?? [], rests };
-    });
+    .map((live) => ({ ...live, team, said: said.get(live.key) ?? [] }));
+}
+
+/** Is it reached though its cycle still runs? A level to keep never is. */
+export function isReached({ keyResult, key, team: { standing } }: ReportedKeyResult): boolean {
+  const values = standing.values.get(key) ?? [];
+  return courseOf(keyResult, values, evaluate(keyResult, values, standing).score, standing).pace === 'done';
+}
+
+/** Where something said about a key result stands. */
+export function placeOf({ checkIn }: Said, { key }: LiveKeyResult): Ref {
+  return below(checkIn, 'key_results', key);
+}
+
+/** Reached, or its effect was not to be seen yet on the day that was missed. */
+function mayRest(one: ReportedKeyResult, due: IsoDate): boolean {
+  return (one.keyResult.metric?.observableFrom ?? '') > due || isReached(one);
 }
 
 interface State {
@@ -90,8 +113,16 @@ interface State {
   readonly due: IsoDate;
 }
 
+type StateAt = (last: IsoDate | null) => State | null;
+
+/** From how many days, and from which share of the cycle on. */
+interface Limits {
+  readonly stalledAfter: number;
+  readonly neverBy: number;
+}
+
 /** Null where nothing is late. Without any update the first planned day counts until a tenth of the cycle is over. */
-function stateOf(last: IsoDate | null, { frame }: Running, stalledAfter: number, neverBy: number): State | null {
+function stateOf(last: IsoDate | null, frame: Frame, { stalledAfter, neverBy }: Limits): State | null {
   const due = missedDay(last, frame.today, frame);
   if (due === null) return null;
   const { state, days }: Freshness = freshness(last, frame.today, frame, stalledAfter);
@@ -101,30 +132,25 @@ function stateOf(last: IsoDate | null, { frame }: Running, stalledAfter: number,
 
 const RANK = { overdue: 0, stalled: 1, never: 2 } as const;
 
-function lateOf(
-  { home, frame }: Running,
-  keyResults: readonly ReportedKeyResult[],
-  stateAt: (last: IsoDate | null) => State | null,
-): Late[] {
+function lateOf({ home, frame }: Running, keyResults: readonly ReportedKeyResult[], stateAt: StateAt): Late[] {
   if (keyResults.length === 0) return [];
   const newest = newestOf(home.checkIns, frame.today);
   const whole = stateAt(newest?.date ?? null);
-  const each = keyResults.map((one) => ({ one, state: stateAt(one.said.at(-1)?.date ?? null) }));
-  const worse = each.filter(
-    ({ one, state }) => state !== null && !one.rests && (whole === null || RANK[state.state] > RANK[whole.state]),
-  );
-  const late: Late[] = worse.flatMap(({ one: { key, keyResult, said }, state }) => {
-    if (state === null) return [];
-    const last = said.at(-1);
-    const place = last?.place ?? keyResult.place;
-    return [{ ...state, home, keyResult, keys: [key], last: last?.date ?? null, place }];
+  const worse = keyResults.flatMap((one) => {
+    const last = one.said.at(-1) ?? null;
+    const state = stateAt(last?.date ?? null);
+    const isWorse = state !== null && (whole === null || RANK[state.state] > RANK[whole.state]);
+    return isWorse && !mayRest(one, state.due) ? [{ one, last, state }] : [];
+  });
+  const late: Late[] = worse.map(({ one, last, state }) => {
+    const { key, keyResult } = one;
+    const place = last ? placeOf(last, one) : keyResult.place;
+    return { ...state, home, keyResult, keys: [key], last: last?.date ?? null, place };
   });
   if (whole === null) return late;
   const alone = new Set(worse.map(({ one }) => one.key));
   const keys = keyResults.map(({ key }) => key).filter((key) => !alone.has(key));
-  const place: Ref = newest
-    ? { ...newest.place, path: [...newest.place.path, 'date'] }
-    : { file: home.checkInFile ?? home.file ?? '', path: [], on: 'value' };
+  const place = newest ? below(newest.place, 'date') : at(home.checkInFile ?? home.file ?? '');
   return [{ ...whole, home, keyResult: null, keys, last: newest?.date ?? null, place }, ...late];
 }
 

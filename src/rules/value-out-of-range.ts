@@ -1,7 +1,7 @@
 import type { Said } from '../score/said';
 import { boundsOfShare } from './bounds-of-share';
 import { defineRule } from './define';
-import type { ReportedKeyResult } from './reporting';
+import { placeOf, type ReportedKeyResult } from './reporting';
 import { findSlips, shiftComma } from './slips';
 
 /**
@@ -14,27 +14,22 @@ export default defineRule({
   severity: 'warning',
   options: { factor: 10 },
   check({ reporting, options, report }) {
-    for (const { keyResult, said } of reporting().keyResults) {
-      const { title, ref, metric } = keyResult;
-      if (metric === null || keyResult.milestones.length > 0) continue;
-      const numbers = numbersOf(said);
+    for (const one of reporting().keyResults) {
+      const { title, ref, metric, milestones } = one.keyResult;
+      if (metric === null || milestones.length > 0) continue;
       const { low, high } = boundsOfShare(title, metric);
-      const outside = ({ value }: Numbered) => value > high || value < low;
-      for (const { value, place } of numbers.filter(outside)) {
-        const meant = value > high ? shiftComma(value, high) : null;
-        report(value > high ? 'above' : 'below', { title, value, meant }, place, ref);
+      const inside: Numbered[] = [];
+      for (const found of numbersOf(one)) {
+        const { value, said } = found;
+        if (value > high) report('above', { title, value, meant: shiftComma(value, high) }, placeOf(said, one), ref);
+        else if (value < low) report('below', { title, value }, placeOf(said, one), ref);
+        else inside.push(found);
       }
-      const inside = numbers.filter((one) => !outside(one));
-      const slips = findSlips(
-        metric,
-        inside.map(({ value }) => value),
-        options.factor,
-      );
-      for (const { index, last, meant } of slips) {
-        const found = inside[index];
-        if (!found) continue;
-        const { value, place } = found;
-        report('slip', { title, value, last, meant, unit: metric.unit, factor: options.factor }, place, ref);
+      const values = inside.map(({ value }) => value);
+      for (const { index, last, meant } of findSlips(metric, values, options.factor)) {
+        const { value, said } = inside[index]!;
+        const data = { title, value, last, meant, unit: metric.unit, factor: options.factor };
+        report('slip', data, placeOf(said, one), ref);
       }
     }
   },
@@ -42,13 +37,13 @@ export default defineRule({
 
 interface Numbered {
   readonly value: number;
-  readonly place: Said['place'];
+  readonly said: Said;
 }
 
 /** The numbers reported, the last one of each day. */
-function numbersOf(said: ReportedKeyResult['said']): Numbered[] {
+function numbersOf({ said }: ReportedKeyResult): Numbered[] {
   const byDay = new Map<string, Numbered>();
-  for (const { date, entry, place } of said)
-    if (typeof entry.value === 'number') byDay.set(date, { value: entry.value, place });
+  for (const one of said)
+    if (typeof one.entry.value === 'number') byDay.set(one.date, { value: one.entry.value, said: one });
   return [...byDay.values()];
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/date';
 import type { CheckIn, Entry } from '../model/okr';
-import { below, type Ref } from '../model/ref';
+import type { Ref } from '../model/ref';
 import { type ConfidenceFlag, confidenceFlag } from '../rhythm/confidence';
 
 /** What was said about one key result on one day. */
@@ -8,8 +8,8 @@ export interface Said {
   readonly date: IsoDate;
   readonly by: string | null;
   readonly entry: Entry;
-  /** Where it stands. */
-  readonly place: Ref;
+  /** The check-in it stands in. */
+  readonly checkIn: Ref;
 }
 
 /** Everything said about each key result (by `objective/key-result`) up to `today`, by date. */
@@ -19,7 +19,7 @@ export function saidUntil(checkIns: readonly CheckIn[], today: IsoDate): Readonl
   for (const { date, by, entries, place } of sorted) {
     if (date > today) break;
     for (const [key, entry] of entries) {
-      const one = { date, by, entry, place: below(place, 'key_results', key) };
+      const one = { date, by, entry, checkIn: place };
       const list = said.get(key);
       if (list) list.push(one);
       else said.set(key, [one]);

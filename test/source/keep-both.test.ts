@@ -146,6 +146,7 @@ describe('refuses', () => {
     ],
     ['markers out of order', [...FIRST, '<<<<<<< HEAD', ...A, '>>>>>>> b', '=======']],
     ['a conflict within a conflict', [...FIRST, '<<<<<<< HEAD', ...conflict(A, B), '=======', ...B, '>>>>>>> c']],
+    ['another last line', [...FIRST, ...conflict(['# end'], ['# the end'])]],
     ['no conflict', FIRST],
     ['items that stand twice', [...FIRST, ...A, ...conflict(A, B)]],
     ['more than people write', [...FIRST, ...conflict(Array(1000).fill('  - 1'), [...A, ...B])]],

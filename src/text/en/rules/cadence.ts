@@ -129,7 +129,7 @@ export const cadence = {
             ? 'Correct the value. If the metric can pass 100 %, growth for example, say so in its title.'
             : `Was ${number(d.meant)}% meant? Correct the line. If the metric can pass 100%, growth for example, say so in its title.`,
       }),
-      below: (d: { title: string; value: number; meant: number | null }): Said => ({
+      below: (d: { title: string; value: number }): Said => ({
         message: `"${d.title}" stands at ${number(d.value)}%: a share has at least 0%.`,
         help: 'Correct the value. If the metric can fall below 0, a margin for example, say so in its title.',
       }),
