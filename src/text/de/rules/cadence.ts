@@ -65,11 +65,11 @@ export const cadence: Pick<RuleTexts, keyof typeof english> = {
     title: 'Ein Wert, der sich nicht bewegt, und niemand sagt, warum',
     says: {
       level: (d) => ({
-        message: `„${d.title}“ steht seit dem ${date(d.since)} bei ${amount(d.value, d.unit)}, seit ${d.checkIns} Check-ins, ohne neue Notiz.`,
+        message: `„${d.title}“ steht seit dem ${date(d.since)} bei ${amount(d.value, d.unit)} (${d.checkIns} Check-ins), ohne neue Notiz.`,
         help: 'Wurde gemessen oder abgeschrieben? Eine Notiz genügt: wann die nächste Zahl kommt oder was im Weg ist (okr blockers add).',
       }),
       sum: (d) => ({
-        message: `Zu „${d.title}“ kam seit dem ${date(d.since)} nichts hinzu, seit ${d.checkIns} Check-ins, und keine Notiz sagt, warum.`,
+        message: `Zu „${d.title}“ kam seit dem ${date(d.since)} nichts hinzu (${d.checkIns} Check-ins), und keine Notiz sagt, warum.`,
         help: 'Eine Notiz genügt: wann der nächste Schritt kommt oder was im Weg ist (okr blockers add).',
       }),
     },

@@ -70,11 +70,11 @@ export const cadence = {
     title: 'A value that does not move, and nobody says why',
     says: {
       level: (d: { title: string; value: number; unit: string | null; checkIns: number; since: string }): Said => ({
-        message: `"${d.title}" has stood at ${amount(d.value, d.unit)} since ${date(d.since)}, for ${d.checkIns} check-ins, without a new note.`,
+        message: `"${d.title}" has stood at ${amount(d.value, d.unit)} since ${date(d.since)} (${d.checkIns} check-ins), without a new note.`,
         help: 'Was it measured or copied? A note is enough: when the next number comes, or what is in the way (okr blockers add).',
       }),
       sum: (d: { title: string; value: number; unit: string | null; checkIns: number; since: string }): Said => ({
-        message: `Nothing was added to "${d.title}" since ${date(d.since)}, in ${d.checkIns} check-ins, and no note says why.`,
+        message: `Nothing was added to "${d.title}" since ${date(d.since)} (${d.checkIns} check-ins), and no note says why.`,
         help: 'A note is enough: when the next step comes, or what is in the way (okr blockers add).',
       }),
     },
