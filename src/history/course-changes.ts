@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../model/date';
 import type { DefinitionChange, KeyResult, Objective } from '../model/okr';
 import type { Person, TeamCycle, Workspace } from '../model/workspace';
 import type { Frame } from '../score/frame';
-import { definitionAt } from '../score/recorded';
+import { definitionAt, statedValue } from '../score/recorded';
 import type { Courses } from './courses';
 import { type Effect, effectOf, makesEasier } from './effect';
 import type { Authored } from './event';
@@ -18,7 +18,7 @@ export interface CourseChange extends Meaning {
   readonly commit: Authored | null;
   /** Handle of the person who made it; null where nobody with that address is known. */
   readonly by: string | null;
-  /** From `changes:`, else the commit's message. */
+  /** From `changes:`, else the first line of the commit's message. */
   readonly reason: string | null;
   readonly easier: boolean;
   /** Is it easier today than it was originally? Not where a later change took it back. */
@@ -111,7 +111,7 @@ function betweenStates<T extends Objective | KeyResult>(
     return meanings(old, after).map((meaning) => {
       const note = noteOn(today.changes, meaning, date);
       const by = note?.by ?? (commit && personOf(commit, workspace.people));
-      const reason = note?.reason ?? (commit && commit.message !== '' ? commit.message : null);
+      const reason = note?.reason ?? (commit?.message.split('\n')[0]?.trim() || null);
       return { meaning, before: old, after, commit, date, by, reason };
     });
   });
@@ -180,5 +180,5 @@ function personOf({ email }: Authored, people: ReadonlyMap<string, Person> | nul
 }
 
 function jsonOf(value: unknown): Meaning['before'] {
-  return (value ?? null) as Meaning['before'];
+  return (statedValue(value) ?? null) as Meaning['before'];
 }

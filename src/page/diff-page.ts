@@ -10,6 +10,8 @@ type Said = SaidChange & { readonly one: DiffChange };
 /** What is about a team's objectives; the rest has sections of its own. */
 const OF_TEAMS: ReadonlySet<string> = new Set(['objective', 'key-result', 'check-in', 'blocker', 'review']);
 const SECTIONS = ['strategy', 'initiative', 'decision', 'leadership', 'culture', 'settings'] as const;
+/** Things made easier that are told one by one; all of them stand in the tables. */
+const MOST = 8;
 const SPOKEN: ReadonlySet<string> = new Set(['value', 'check-in']);
 
 /** The answer first (how much of what, and each goalpost made easier), then every change by team, values last. */
@@ -20,13 +22,15 @@ export function diffPage(report: DiffReport, text: Text, names: Names): Page {
   if (said.length === 0) blocks.push({ type: 'callout', tone: 'good', title: words.nothing, text: words.nothingHelp });
   else blocks.push({ type: 'text', text: countsOf(report, text) });
   const easier = report.changes.filter((one) => one.easier);
-  for (const [, own] of grouped(easier, ({ ref }) => ref ?? ''))
+  const things = [...grouped(easier, ({ ref }) => ref ?? '').values()];
+  for (const own of things.slice(0, MOST))
     blocks.push({
       type: 'callout',
       tone: 'warn',
       title: words.easier(own[0]!.title),
       text: easierText(own, text, names),
     });
+  if (things.length > MOST) blocks.push({ type: 'text', text: piece('warn', words.moreEasier(things.length - MOST)) });
   const teams = said.filter(({ one }) => OF_TEAMS.has(one.about));
   for (const [home, changes] of grouped(
     teams.filter(({ one }) => !SPOKEN.has(one.kind)),

@@ -27,6 +27,8 @@ export interface ScoreView {
 
 /** Teams shown with all their key results; more are shown as one line each. */
 const DETAILED = 3;
+/** Moved goalposts told one by one. */
+const MOST_MOVED = 5;
 const CORRIDOR = [0.6, 0.8] as const;
 /** Healths from the worst to the best, with their tones. */
 const HEALTH: readonly (readonly [Health, Tone])[] = [
@@ -62,13 +64,15 @@ export function scorePage(report: ScoreReport, text: Text, view: ScoreView): Pag
   const moved = report.teams.flatMap((team) =>
     team.objectives.flatMap((objective) => (byOriginal ? [] : objective.keyResults.filter(isMoved))),
   );
-  for (const keyResult of moved)
+  for (const keyResult of moved.slice(0, MOST_MOVED))
     blocks.push({
       type: 'callout',
       tone: 'warn',
       title: words.moved(keyResult.title),
       text: movedText(keyResult, text, format),
     });
+  if (moved.length > MOST_MOVED)
+    blocks.push({ type: 'text', text: piece('dim', words.moreMoved(moved.length - MOST_MOVED)) });
   blocks.push(...celebrationList(view.celebrated, text, view.names, running ? words.toCelebrate : words.celebrated));
   const first = report.teams[0];
   const commands = report.teams.length > DETAILED && first ? [`okr score --team ${first.team}`] : ['okr tree'];
@@ -228,7 +232,11 @@ function toneOf(band: string | null): { tone: Tone } | Record<string, never> {
 /** Is it held to something else than originally? A bound that moved shows in the score alone. */
 function isMoved({ original, from, to, score }: KeyResult): boolean {
   if (original === null) return false;
-  return original.from !== from || original.to !== to || (original.score !== null && original.score !== score);
+  return (
+    original.from !== from ||
+    original.to !== to ||
+    (original.score !== null && score !== null && original.score !== score)
+  );
 }
 
 function movedText({ original, from, to, score, unit, ref }: KeyResult, text: Text, format: Format): string {

@@ -1,6 +1,10 @@
 import type { Change } from '../history/change';
+import { sameJson } from '../history/compare-versions';
 import { compareWorkspaces, type State } from '../history/compare-workspaces';
+import { type CourseSource, keyResultCourse } from '../history/course-changes';
+import type { Courses } from '../history/courses';
 import { effectOf, makesEasier } from '../history/effect';
+import { GOALPOSTS } from '../history/meaning';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { DiffChange, DiffReport } from '../schema/output/diff';
@@ -23,10 +27,13 @@ export interface DiffInput {
   readonly team: string | null;
   readonly today: IsoDate;
   readonly holidays: ReadonlySet<IsoDate>;
+  /** What git tells of the definitions, for reasons that are not on record; null where it was not asked. */
+  readonly courses: Courses | null;
 }
 
 /** `okr diff` as plain data: what changed in meaning, by file and line, each goalpost with what it does to the score. */
-export function buildDiff({ from, to, cycle, team, today, holidays }: DiffInput): DiffReport {
+export function buildDiff(input: DiffInput): DiffReport {
+  const { from, to, cycle, team, today, holidays, courses } = input;
   const places = { before: new Places(textsOf(from)), after: new Places(textsOf(to)) };
   const frames = new Map<string, Frame>();
   const frame = (one: Cycle) => {
@@ -36,7 +43,7 @@ export function buildDiff({ from, to, cycle, team, today, holidays }: DiffInput)
   };
   const changes = compareWorkspaces(from, to)
     .filter(({ place }) => isWanted(place.file, cycle, team))
-    .map((one) => shown(one, places[one.side], frame));
+    .map((one) => shown(withReason(one, { workspace: to.workspace, courses }, frame), places[one.side], frame));
   return {
     version: 1,
     command: 'diff',
@@ -49,6 +56,16 @@ export function buildDiff({ from, to, cycle, team, today, holidays }: DiffInput)
     incomplete: to.workspace.incomplete,
     incompleteBefore: from.workspace.incomplete,
   };
+}
+
+/** A goalpost without a reason on record has that of the commit which moved it there. */
+function withReason(change: Change, source: Omit<CourseSource, 'frame'>, frameFor: (cycle: Cycle) => Frame): Change {
+  const { definitions, reason, kind, key, after } = change;
+  if (definitions === null || reason !== null || source.courses === null || !GOALPOSTS.has(kind)) return change;
+  const { home, objective, after: keyResult } = definitions;
+  const course = keyResultCourse(home, objective, keyResult, { ...source, frame: frameFor(home.cycle) });
+  const moved = course.findLast((one) => one.key === key);
+  return moved?.commit && sameJson(moved.after, after) ? { ...change, reason: moved.reason } : change;
 }
 
 function shown(change: Change, places: Places, frameFor: (cycle: Cycle) => Frame): DiffChange {

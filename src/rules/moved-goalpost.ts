@@ -33,7 +33,7 @@ function dataOf({ kind, before, after, date, commit, reason, effect, item, key }
     unit: 'metric' in item && key.startsWith('metric.') ? (item.metric?.unit ?? null) : null,
     date,
     commit: commit?.commit.slice(0, 7) ?? null,
-    reason: reason === null ? null : firstLine(reason),
+    reason,
     original: effect?.before ?? null,
     amended: effect?.after ?? null,
     ofObjective: key === 'weight' || key === 'guardrail',
@@ -47,8 +47,4 @@ function plainOf(value: CourseChange['before']): string | number | boolean | nul
   return Object.entries(value)
     .map(([name, part]) => (Array.isArray(value) ? String(part) : `${name} ${part}`))
     .join(Array.isArray(value) ? ' – ' : ', ');
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0]?.trim() ?? '';
 }

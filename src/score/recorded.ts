@@ -62,6 +62,11 @@ function isThreshold(metric: Metric): metric is ThresholdMetric {
   return 'low' in metric;
 }
 
+/** A value of a change on record as it is meant: digits in quotes, and `2.0`, are numbers. */
+export function statedValue(value: unknown): unknown {
+  return typeof value === 'string' ? (numberOf(value) ?? value) : value;
+}
+
 /** A number, also as digits in quotes; null stays null (there was none); undefined for anything else. */
 function numberOf(value: unknown): number | null | undefined {
   if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;

@@ -158,6 +158,19 @@ describe('okr diff', () => {
   });
 });
 
+describe('a reason nobody put on record', () => {
+  it('is that of the commit which moved the goalpost', async () => {
+    edit('to: 55', 'to: 50');
+    repository.commit({ date: '2026-11-02', message: 'Wave 2 was late\n\nMore in the minutes.' });
+    repository.write({ 'okr.yaml': `${OKR_EN.replace('history: recorded', 'history: git')}# ours\n` });
+    expect(await changes(['HEAD~1'])).toContainEqual(
+      expect.objectContaining({ kind: 'target', reason: 'Wave 2 was late' }),
+    );
+    edit('to: 55', 'to: 45');
+    expect(await changes(['HEAD~1'])).toContainEqual(expect.objectContaining({ after: 45, reason: null }));
+  });
+});
+
 describe('revisions', () => {
   it('compares a revision, a range, a day, or where two parted', async () => {
     edit('to: 55', 'to: 50');

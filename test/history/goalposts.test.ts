@@ -282,6 +282,49 @@ describe('the course goes on', () => {
   });
 });
 
+describe('changes on record (history: recorded)', () => {
+  const recorded = async (changes: string, part: Readonly<Record<string, string>> = {}) => {
+    const text = SALES.replace('to: 100', 'to: 70').replace(
+      'source: CRM }\n',
+      `source: CRM }\n        changes: [${changes}]\n`,
+    );
+    const files = {
+      'okr.yaml': `${OKR}history: recorded\n`,
+      [FILE]: text,
+      'okrs/2026-Q4/check-ins/sales.yaml': CHECK_INS,
+    };
+    const stored = Object.entries({ ...files, ...part }).map(([path, one]) => [`/work/${path}`, one]);
+    const host = memoryHost({ files: Object.fromEntries(stored) });
+    await run(['check', '--json'], host);
+    const { findings } = JSON.parse(host.printed.out) as { findings: Found[] };
+    return findings.filter(({ rule }) => rule === 'moved-goalpost').map(({ severity, message }) => [severity, message]);
+  };
+
+  it('tell of a moved goalpost with both scores, numbers however they are written', async () => {
+    const message = 'The target was changed on 2 Nov 2026 from 100% to 70%, which is easier: 86% instead of 60%.';
+    const change = '{ date: 2026-11-02, what: target, before: 100.0, after: 70 }';
+    expect(await recorded(change)).toEqual([['warning', message]]);
+    expect(await recorded(change.replace('100.0', '"100"'))).toEqual([['warning', message]]);
+  });
+
+  it('count from the day after the grace, and not for a unit', async () => {
+    expect(await recorded('{ date: 2026-10-15, what: target, before: 100, after: 70 }')).toEqual([]);
+    expect(await recorded('{ date: 2026-11-02, what: unit, before: h, after: "%" }')).toEqual([]);
+  });
+
+  it('undo weight and ambition for score --original too', async () => {
+    const change =
+      '{ date: 2026-11-02, what: weight, before: 3, after: 1 }, { date: 2026-11-02, what: target, before: 100, after: 70 }';
+    const text = SALES.replace('to: 100', 'to: 70').replace(
+      'source: CRM }\n',
+      `source: CRM }\n        changes: [${change}]\n`,
+    );
+    repository.write({ 'okr.yaml': `${OKR}history: recorded\n`, [FILE]: text });
+    const { data } = await repository.json(['score', '--original']);
+    expect(data.teams[0].objectives[0].score).toBeCloseTo((3 * 0.6 + 0.25) / 4, 12);
+  });
+});
+
 describe('where there is no history', () => {
   const note = 'Whether a target was moved is not known.';
 

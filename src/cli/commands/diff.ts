@@ -1,4 +1,5 @@
 import { differingFiles } from '../../history/compare-workspaces';
+import type { Courses } from '../../history/courses';
 import type { Workspace } from '../../model/workspace';
 import { diffPage, easierText } from '../../page/diff-page';
 import { namesOf } from '../../page/names';
@@ -7,6 +8,7 @@ import type { FoundFile } from '../../workspace/file';
 import { placeOf } from '../../workspace/place';
 import { readWorkspace } from '../../workspace/read-workspace';
 import type { Call, Outcome } from '../command';
+import { coursesOf, coursesTo } from '../courses';
 import { type FilesAt, filesAt } from '../files-at';
 import { exitFor, remarksFor } from '../incomplete';
 import { OkrError } from '../okr-error';
@@ -18,23 +20,26 @@ export async function diff(call: Call): Promise<Outcome> {
   const root = host.files.findWorkspace(folder);
   if (root === null) throw new OkrError('no-workspace', { folder });
   const { from: old, to: now } = revisionsOf(call.args[0] ?? 'HEAD');
-  const first = await filesAt(call, root, old);
-  const second = now === null ? null : await filesAt(call, root, now);
-  const current = second?.files ?? host.files.scan(root);
-  const [before, after] = differingFiles(first.files, current);
-  const to = await stateOf(call, after, second);
+  const then = await filesAt(call, root, old);
+  const later = now === null ? null : await filesAt(call, root, now);
+  const current = later?.files ?? host.files.scan(root);
+  const [before, after] = differingFiles(then.files, current);
+  const to = await stateOf(call, after, later);
   const config = to.workspace.incomplete.find(({ file }) => isConfig(file));
   if (config) throw new OkrError('broken-config', { file: config.file });
-  const from = await stateOf(call, before, first, after);
+  const from = await stateOf(call, before, then, after);
   const { workspace } = to;
-  const report = buildDiff({
+  const input = {
     from,
     to,
     cycle: flags.cycle === undefined ? null : knownCycle(flags.cycle, workspace, []).id,
     team: teamOf(call, workspace, current),
     today,
     holidays: await holidaysOf(workspace),
-  });
+  };
+  const first = buildDiff({ ...input, courses: null });
+  const unexplained = first.changes.some(({ easier, reason }) => easier && reason === null);
+  const report = unexplained ? buildDiff({ ...input, courses: await coursesFor(call, root, to) }) : first;
   const names = namesOf(workspace);
   return {
     report,
@@ -51,7 +56,7 @@ export async function diff(call: Call): Promise<Outcome> {
     jobSummary: { rest: text.screens.diff.summaryCut },
     remarks: [
       ...remarksFor(workspace, text),
-      ...from.workspace.incomplete.map(({ file }) => text.screens.diff.unreadBefore(file, first.commit.slice(0, 7))),
+      ...from.workspace.incomplete.map(({ file }) => text.screens.diff.unreadBefore(file, then.commit.slice(0, 7))),
     ],
     exit: exitFor(workspace),
   };
@@ -67,6 +72,12 @@ function revisionsOf(range: string): { readonly from: string; readonly to: strin
   const [, left = '', dots = '', right = ''] = found;
   const [from, to] = [left || 'HEAD', right || 'HEAD'];
   return { from: dots === '...' ? `${from}...${to}` : from, to };
+}
+
+/** Commits are asked only for reasons that nobody put on record. */
+async function coursesFor(call: Call, root: string, { workspace, files }: NamedState): Promise<Courses | null> {
+  const cycles = new Map(workspace.teamCycles.map(({ cycle }) => [cycle.id, cycle]));
+  return coursesTo(files, await coursesOf(call, root, workspace, [...cycles.values()]));
 }
 
 /** A commit may lack an okr.yaml, or hold a broken one: then calendar and language are taken from the newer state. */

@@ -124,15 +124,10 @@ function changes(context: WhyContext, names: Names): Block {
       const by = one.by === null ? '' : ` · ${changed.by(names.person(one.by))}`;
       return {
         cells: [format.date(one.date), what, piece('dim', placeText(one))],
-        below: piece('dim', `${firstLine(one.reason) ?? changed.unexplained}${by}${commit}`),
+        below: piece('dim', `${one.reason ?? changed.unexplained}${by}${commit}`),
       };
     }),
   };
-}
-
-/** A commit's message may be long: its first line says what it is about. */
-function firstLine(reason: string | null): string | null {
-  return reason?.split('\n')[0] ?? null;
 }
 
 type SourceName = keyof WhyContext['text']['screens']['why']['thresholdSources'];

@@ -2,6 +2,7 @@ import { type CourseChange, noteOn } from '../../history/course-changes';
 import type { KeyResult, Objective } from '../../model/okr';
 import { below } from '../../model/ref';
 import type { WhyChange } from '../../schema/output/why';
+import { statedValue } from '../../score/recorded';
 import type { Places } from '../places';
 
 /** What a change on record may be of (format.md, `changes:`); git's changes of all else are for `okr history`. */
@@ -28,8 +29,11 @@ export function explainChanges(
     commit: commit?.commit ?? null,
     ...places.at(below(place, ...key.split('.'))),
   }));
-  const onRecord = changes.flatMap((change, index) =>
-    told.has(change) ? [] : [{ ...change, commit: null, ...places.at(below(place, 'changes', index)) }],
-  );
+  const onRecord = changes.flatMap((change, index) => {
+    const [before, after] = [statedValue(change.before), statedValue(change.after)];
+    return told.has(change)
+      ? []
+      : [{ ...change, before, after, commit: null, ...places.at(below(place, 'changes', index)) }];
+  });
   return [...fromGit, ...onRecord].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

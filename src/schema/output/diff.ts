@@ -40,7 +40,10 @@ const change = z.strictObject({
   after: z.unknown(),
   unit: z.string().nullable(),
   easier: z.boolean().describe('Does it make the goal easier to reach?'),
-  reason: z.string().nullable().describe('As `changes:` says it.'),
+  reason: z
+    .string()
+    .nullable()
+    .describe('As `changes:` says it, else the first line of the commit that moved a goalpost.'),
   score: z
     .strictObject({ before: ratio.nullable(), after: ratio.nullable() })
     .nullable()

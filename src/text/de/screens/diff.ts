@@ -20,6 +20,7 @@ export const diff: Text['screens']['diff'] = {
     others: (count) => `${count} ${plural(count, 'Änderung', 'Änderungen')} an anderem`,
   },
   easier: (title) => `Leichter zu erreichen: ${title}`,
+  moreEasier: (count) => `${count} weitere wurden leichter; sie sind unten gekennzeichnet.`,
   easierText: (change, effect, reason) =>
     `${change}${effect === null ? '' : `; ${effect}`}. ${reason === null ? 'Kein Grund festgehalten: unter changes vermerken.' : `Grund: ${reason}`}`,
   effect: (before, after) => `mit den Werten von heute ${after} statt ${before}`,

@@ -70,6 +70,7 @@ export const screens: Text['screens'] = {
     celebrated: 'Gefeiert',
     toCelebrate: 'Zu feiern',
     moved: (title) => `Eine veränderte Messlatte: ${title}`,
+    moreMoved: (count) => `${count} weitere veränderte Messlatten: okr check`,
     movedTarget: (before, after) => `Zielwert ${before} → ${after}`,
     movedBaseline: (before, after) => `Ausgangswert ${before} → ${after}`,
     movedBy: (change, before, after, ref) =>

@@ -19,6 +19,7 @@ export const diff = {
     others: (count: number) => `${count} ${plural(count, 'change', 'changes')} elsewhere`,
   },
   easier: (title: string) => `Easier to reach: ${title}`,
+  moreEasier: (count: number) => `${count} more were made easier; they are marked below.`,
   easierText: (change: string, effect: string | null, reason: string | null) =>
     `${change}${effect === null ? '' : `; ${effect}`}. ${reason === null ? 'No reason on record: note it under changes.' : `Reason: ${reason}`}`,
   effect: (before: string, after: string) => `with the values of today ${after} instead of ${before}`,

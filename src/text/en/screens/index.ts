@@ -78,6 +78,7 @@ export const screens = {
     celebrated: 'Celebrated',
     toCelebrate: 'To celebrate',
     moved: (title: string) => `A moved goalpost: ${title}`,
+    moreMoved: (count: number) => `${count} more moved goalposts: okr check`,
     movedTarget: (before: string, after: string) => `Target ${before} → ${after}`,
     movedBaseline: (before: string, after: string) => `Baseline ${before} → ${after}`,
     movedBy: (change: string, before: string, after: string, ref: string) =>
