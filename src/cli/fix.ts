@@ -33,9 +33,7 @@ export async function fixFiles(
     const made = onePass(texts, await look(current), unsafe);
     if (made === 0) break;
     count += made;
-    current = current.map((file) =>
-      isText(file) ? { path: file.path, text: texts.get(file.path) ?? file.text } : file,
-    );
+    current = current.map((file) => (isText(file) ? { ...file, text: texts.get(file.path) ?? file.text } : file));
   }
   const changed = new Map<string, { before: string; after: string }>();
   for (const file of current) {

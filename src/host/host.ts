@@ -64,8 +64,11 @@ export interface Files {
   append(absolute: string, text: string): void;
 }
 
-/** Where git holds files: the index, a commit (full object id), or the commit at which this history `left` a revision. */
-export type GitSource = 'index' | { readonly commit: string } | { readonly left: string };
+/**
+ * Where git holds files: the index, what both sides of an unfinished merge `began` from (conflicted files only), a commit
+ * (full object id), or the commit at which this history `left` a revision.
+ */
+export type GitSource = 'index' | 'began' | { readonly commit: string } | { readonly left: string };
 
 export interface NamedCommit {
   /** Full object id. */

@@ -43,7 +43,13 @@ export type Change =
       readonly block?: number;
     }
   /** Resolves a merge conflict where both sides did nothing but add items to some lists: all stay, by date. */
-  | { readonly kind: 'keep-both'; readonly file: string; readonly lists: readonly GrowingList[] }
+  | {
+      readonly kind: 'keep-both';
+      readonly file: string;
+      readonly lists: readonly GrowingList[];
+      /** The file both sides began from; null where that is not known. */
+      readonly began: string | null;
+    }
   /** Removes a comment: the whole line where it stands alone. `line` counts from 1. */
   | { readonly kind: 'uncomment'; readonly file: string; readonly line: number };
 
@@ -52,8 +58,6 @@ export interface GrowingList {
   readonly key: string;
   /** The key of an item's day. */
   readonly date: string;
-  /** Keys no item goes without. */
-  readonly required: readonly string[];
   /** The key of an item's id. */
   readonly id: string | null;
   /** The key of who wrote an item. */

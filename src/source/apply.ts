@@ -33,7 +33,7 @@ export function applyChanges(text: string, changes: readonly Change[]): Applied 
 }
 
 function applyOne(text: string, change: Change): string | null {
-  if (change.kind === 'keep-both') return keepBoth(text, change.lists);
+  if (change.kind === 'keep-both') return keepBoth(text, change.lists, change.began);
   const { root, problems } = parse(text);
   if (problems.length > 0 || (root === null && change.kind !== 'append' && change.kind !== 'put')) return null;
   const splice = spliceFor(text, root, change);

@@ -9,16 +9,17 @@ import { newlineOf } from './splice';
 /**
  * A text with a merge conflict resolved where both sides did nothing but add items to some lists: all of them stay, in
  * the order of their dates, and of one date ours before theirs, every line as it was written. Null where a side changed
- * or removed something, or may have: without the base in the markers, two items that look like one and its correction
- * are not told apart. The result is read again and must hold exactly the union.
+ * or removed something, or may have: without what both began from (`began`, else as the markers show it), two items that
+ * look like one and its correction are not told apart. The result is read again and must hold exactly the union.
  */
-export function keepBoth(text: string, lists: readonly GrowingList[]): string | null {
+export function keepBoth(text: string, lists: readonly GrowingList[], began: string | null = null): string | null {
   const sides = conflictSides(text);
   const ours = sides && takeApart(sides.ours);
   const theirs = sides && takeApart(sides.theirs);
   if (!ours || !theirs || bare(ours.tail) !== bare(theirs.tail)) return null;
   // zdiff3 takes lines both sides have out of the conflict, and what it leaves of the base may be no YAML.
-  const base = sides.base === null ? null : takeApart(sides.base);
+  const before = began ?? sides.base;
+  const base = before === null ? null : takeApart(before);
   const blocks = mergeBlocks(ours, theirs, (key, one, other) => {
     const list = lists.find((known) => known.key === key);
     return list ? mergeItems(list, one, other, base && itemsOf(base, key)) : null;
@@ -78,31 +79,37 @@ function mergeItems(
   const keptAgain = theirs.filter(({ text }) => inOurs.has(bare(text)));
   if (kept.length !== keptAgain.length || kept.some(({ text }, at) => bare(text) !== bare(keptAgain[at]?.text ?? '')))
     return null;
-  const before = base?.filter(({ data }) => list.required.every((key) => !isEmpty(field(data, key) ?? null)));
-  if (before && !before.every(({ text }) => inOurs.has(bare(text)) && inTheirs.has(bare(text)))) return null;
   const left = ours.filter(({ text }) => !inTheirs.has(bare(text)));
   const right = theirs.filter(({ text }) => !inOurs.has(bare(text)));
   if (left.length + right.length > MOST_ADDED) return null;
-  if (left.some((one) => right.some((other) => isOneThing(list, one.data, other.data, base !== null)))) return null;
+  const added = [...left, ...right];
+  const lost = base?.filter(({ text }) => !inOurs.has(bare(text)) || !inTheirs.has(bare(text))) ?? [];
+  if (lost.some((was) => added.some(({ data }) => isOneThing(list, data, was.data)))) return null;
+  const isOne = base === null ? isOneThing : hasOneId;
+  if (left.some((one) => right.some((other) => isOne(list, one.data, other.data)))) return null;
   const all = [...kept];
-  for (const added of [...left, ...right]) {
-    const date = field(added.data, list.date);
+  for (const one of added) {
+    const date = field(one.data, list.date);
     if (typeof date !== 'string') return null;
     let place = all.length;
     while (place > 0 && String(field(all[place - 1]?.data, list.date)) > date) place--;
-    all.splice(place, 0, added);
+    all.splice(place, 0, one);
   }
   return all;
 }
 
+/** Are two items the same, or do they have one id? */
+function hasOneId({ id }: GrowingList, one: unknown, other: unknown): boolean {
+  return sameData(one, other) || (id !== null && field(one, id) === field(other, id));
+}
+
 /**
- * May two items be one thing that a side changed? One id is. Without the base so are items of one day and author that
- * speak of the same, and those that say the same on different days.
+ * May two items be one thing that somebody changed: also those of one day and author that speak of the same, and those
+ * of one author that say the same on different days?
  */
-function isOneThing(list: GrowingList, one: unknown, other: unknown, sure: boolean): boolean {
-  if (sameData(one, other)) return true;
-  if (list.id !== null && field(one, list.id) === field(other, list.id)) return true;
-  if (sure || list.about === null) return false;
+function isOneThing(list: GrowingList, one: unknown, other: unknown): boolean {
+  if (hasOneId(list, one, other)) return true;
+  if (list.about === null) return false;
   const [left, right] = [field(one, list.about), field(other, list.about)];
   const [by, otherBy] = [one, other].map((item) => (list.by === null ? null : (field(item, list.by) ?? null)));
   if (by !== null && otherBy !== null && by !== otherBy) return false;

@@ -4,6 +4,8 @@ export type FoundFile = TextFile | UnreadableFile;
 export interface TextFile {
   readonly path: string;
   readonly text: string;
+  /** While a merge is not finished: the text both sides began from. Absent where that is not known. */
+  readonly began?: string;
 }
 
 /** Why a file could not be read as text. */

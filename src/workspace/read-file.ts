@@ -181,9 +181,10 @@ export class FileReader<K extends FileKind = FileKind> {
 }
 
 /** A merge conflict, with its fix where both sides only added check-ins or blockers. */
-function withResolution(seen: Observation, { path, text }: TextFile, kind: FileKind): Observation {
-  const added = kind === 'check-ins' && keepBoth(text, CHECK_IN_LISTS) !== null;
-  const change = { kind: 'keep-both', file: path, lists: CHECK_IN_LISTS } as const;
+function withResolution(seen: Observation, { path, text, ...file }: TextFile, kind: FileKind): Observation {
+  const began = file.began ?? null;
+  const added = kind === 'check-ins' && keepBoth(text, CHECK_IN_LISTS, began) !== null;
+  const change = { kind: 'keep-both', file: path, lists: CHECK_IN_LISTS, began } as const;
   return { ...seen, data: { ...seen.data, added }, fix: added ? { safe: true, changes: [change] } : null };
 }
 

@@ -106,6 +106,13 @@ describe.each(['merge', 'diff3', 'zdiff3'])('two people check in on two branches
     expect(get(FILE)).toBe(FIRST + ANNA + other);
   });
 
+  it('of one person on one day too, as long as git knows what both began from', async () => {
+    const other = week('2026-11-20', 'anna', 47);
+    expect(merge({ base: FIRST, ours: FIRST + ANNA, theirs: FIRST + other }, style)).toBe(true);
+    await check('--fix');
+    expect(get(FILE)).toBe(FIRST + ANNA + other);
+  });
+
   it('and obstacles', async () => {
     const ours = `${FIRST}${ANNA}blockers:\n${blocker('crm', '2026-11-19', 'anna')}`;
     const theirs = `${FIRST}${BEN}blockers:\n${blocker('desk', '2026-11-12', 'ben')}`;
@@ -166,6 +173,7 @@ const documents = fc.record({
   mark: fc.constantFrom('', '\ufeff'),
   apart: fc.boolean(),
   ended: fc.boolean(),
+  known: fc.boolean(),
   old: several(entry('carl', [2, 3, 4, 5, 6]), 1),
   ours: several(entry('ben', [6, 9, 13, 16, 20]), 1),
   theirs: several(entry('anna', [1, 9, 13, 14, 20]), 1),
@@ -177,7 +185,7 @@ const documents = fc.record({
 it('whatever people append, both sides stay, each line as it was and in the order of dates', () => {
   let resolved = 0;
   fc.assert(
-    fc.property(documents, ({ style, newline, mark, apart, ended, ...parts }) => {
+    fc.property(documents, ({ style, newline, mark, apart, ended, known, ...parts }) => {
       const file = (entries: readonly Entry[], blockers: readonly Entry[]) => {
         const lists = [['check_ins:', entries] as const, ['blockers:', blockers] as const];
         const lines = lists
@@ -198,9 +206,9 @@ it('whatever people append, both sides stay, each line as it was and in the orde
       });
       const text = stdout.toString('utf8');
       if (status === 0) return;
-      const merged = keepBoth(text, CHECK_IN_LISTS);
+      const merged = keepBoth(text, CHECK_IN_LISTS, known ? get('base') : null);
       // There the lines both added alike stand outside of the conflict, and may look like a change of the item above.
-      if (merged === null && style === '--zdiff3') return;
+      if (merged === null && style === '--zdiff3' && !known) return;
       if (merged === null) throw new Error(`refused:\n${text}`);
       resolved++;
       const dataOf = (one: string) => toData(parse(one).root!) as Record<string, { date?: string; raised?: string }[]>;

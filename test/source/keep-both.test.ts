@@ -112,6 +112,20 @@ describe('keeps what both sides added', () => {
   });
 });
 
+it('knows an addition from a correction by what both sides began from', () => {
+  const again = (...values: readonly string[]) => week('2026-11-13', 'ben', ...values);
+  const both = text([...FIRST, ...conflict(again('a/k: 44'), again('a/k: 45'))]);
+  expect(keepBoth(both, CHECK_IN_LISTS)).toBeNull();
+  expect(keepBoth(both, CHECK_IN_LISTS, text(FIRST))).toBe(text([...FIRST, ...again('a/k: 44'), ...again('a/k: 45')]));
+  expect(keepBoth(both, CHECK_IN_LISTS, text([...FIRST, ...again('a/k: 43')]))).toBeNull();
+  const one = text([...FIRST, ...conflict(again('a/k: 44'), [])]);
+  expect(keepBoth(one, CHECK_IN_LISTS)).toBe(text([...FIRST, ...again('a/k: 44')]));
+  expect(keepBoth(one, CHECK_IN_LISTS, text([...FIRST, ...again('a/k: 43')]))).toBeNull();
+  // What git merged by itself is no matter of the conflict.
+  const other = text([...FIRST.map((line) => line.replace('43', '42')), ...conflict(A, B)]);
+  expect(keepBoth(other, CHECK_IN_LISTS, text(FIRST))).not.toBeNull();
+});
+
 describe('refuses', () => {
   const changed = week('2026-11-06', 'ben', 'a/k: 42');
   const HEAD = FIRST.slice(0, 2);

@@ -32,6 +32,7 @@ import { knownRenames } from '../known-renames';
 import { filesToCheck, narrow } from '../narrow';
 import { OkrError, writing } from '../okr-error';
 import { chooseTeam, holidaysOf, knownCycle, textsOf, wholeNumber } from '../open-workspace';
+import { withBeginnings } from '../unmerged';
 
 /** `okr check [paths…]` */
 export async function check(call: Call): Promise<Outcome> {
@@ -62,7 +63,7 @@ export async function check(call: Call): Promise<Outcome> {
     const checked = lost ? checkWorkspace(workspace, { ...options, renames: await renames(workspace) }) : first;
     return { workspace, covers, settled: settleFindings({ checked, texts: textsOf(files), today, covers }) };
   };
-  const given = await filesToCheck(call, scope);
+  const given = await withBeginnings(call, scope.root, await filesToCheck(call, scope));
   const fixing = flags.fix === true || flags['fix-dry-run'] === true;
   const fixed = fixing
     ? await fixFiles(given, flags['unsafe-fixes'] === true, async (files) => (await look(files)).settled.findings)

@@ -11,7 +11,8 @@ export async function gitFiles(root: string, source: GitSource, env: NodeJS.Proc
   if (call === null) return { trouble: 'no-git' };
   const prefix = await call(['rev-parse', '--show-prefix']);
   if (prefix.code !== 0) return { trouble: 'no-repository' };
-  if (source === 'index') return readObjects(parseIndex((await call(['ls-files', '-sz'])).out), call);
+  if (source === 'index') return readObjects(parseIndex((await call(['ls-files', '-sz'])).out, '0'), call);
+  if (source === 'began') return readObjects(parseIndex((await call(['ls-files', '-uz'])).out, '1'), call);
   const commit = 'commit' in source ? source.commit : await resolveBase(source.left, call);
   if (commit === null) {
     const shallow = await call(['rev-parse', '--is-shallow-repository']);
@@ -52,11 +53,11 @@ function parseTree(out: Buffer, prefix: string): Listed[] {
   });
 }
 
-/** `mode oid stage\tpath` entries of the index, conflicts left out. */
-function parseIndex(out: Buffer): Listed[] {
+/** `mode oid stage\tpath` entries of the index, those of one stage: 0 what is staged, 1 what a conflict began from. */
+function parseIndex(out: Buffer, wanted: '0' | '1'): Listed[] {
   return split(out).flatMap((entry) => {
-    const match = /^(\d{6}) ([0-9a-f]+) 0\t([\s\S]*)$/.exec(entry);
-    return match?.[2] && match[3] && match[1] !== '120000' ? [{ oid: match[2], path: match[3] }] : [];
+    const [, mode, oid, stage, path] = /^(\d{6}) ([0-9a-f]+) ([0-3])\t([\s\S]*)$/.exec(entry) ?? [];
+    return oid && path && stage === wanted && mode !== '120000' ? [{ oid, path }] : [];
   });
 }
 
