@@ -3,7 +3,10 @@ import { addDays, type IsoDate, parseDate } from '../model/date';
 import type { CarryDecision } from '../model/okr';
 import type { Workspace } from '../model/workspace';
 import type { Block } from '../page/blocks';
+import { celebrationList } from '../page/celebration-list';
 import { measure } from '../page/measure';
+import { namesOf } from '../page/names';
+import { celebrations } from '../report/celebrations';
 import type { ActionAnswer, ReviewAnswers, VerdictAnswer, WinAnswer } from '../review/answers';
 import type { Closing, ClosingKeyResult } from '../review/closing';
 import { REVIEW } from '../review/constants';
@@ -21,6 +24,7 @@ export interface ReviewTalk {
   readonly call: Call;
   readonly workspace: Workspace;
   readonly closing: Closing;
+  readonly holidays: ReadonlySet<IsoDate>;
   /** Who is taken for an action where nobody else is named. */
   readonly owner: string | null;
   /** Keeps what was answered so far; called after every answer. */
@@ -155,12 +159,10 @@ async function* askList(talk: ReviewTalk, message: string): AsyncGenerator<reado
 async function* askWins(talk: ReviewTalk): AsyncGenerator<readonly WinAnswer[]> {
   const { workspace, call, closing } = talk;
   const words = call.text.screens.review;
-  const before = closing.home.checkIns.flatMap((one) => one.wins).map(({ what }) => what);
-  if (before.length > 0)
-    await show(call, [
-      { type: 'text', text: words.fromCheckIns },
-      { type: 'list', items: before },
-    ]);
+  const { home, date } = closing;
+  const span = { from: home.cycle.start, to: date };
+  const before = celebrations([home], workspace.settings, span, { today: call.today, holidays: talk.holidays });
+  await show(call, celebrationList(before, call.text, namesOf(workspace), words.fromCheckIns));
   const wins: WinAnswer[] = [];
   for (;;) {
     const what = await askText(talk, words.ask.optional(wins.length === 0 ? words.ask.win : words.ask.more), false);

@@ -2,6 +2,7 @@ import type { ReviewReport } from '../schema/output/review';
 import type { Text } from '../text/catalogue';
 import { type Format, formatOf } from '../text/format';
 import { type Block, type Inline, type Page, piece, type Row } from './blocks';
+import { celebrationList } from './celebration-list';
 import { measure } from './measure';
 import type { Names } from './names';
 
@@ -116,15 +117,9 @@ function below({ ambition, guardrail }: KeyResult, text: Text): { readonly below
 function celebrated(report: ReviewReport, text: Text, names: Names): Block[] {
   const words = text.screens.review;
   if (report.wins.length === 0) return [{ type: 'text', text: piece('dim', words.notCelebrated) }];
-  const items = report.wins.map(({ what, who, value }): Inline => {
-    const by = [who.map((one) => names.person(one)).join(', '), value === null ? '' : names.value(value)];
-    const said = by.filter(Boolean).join(' · ');
-    return said === '' ? what : [what, piece('dim', ` (${said})`)];
-  });
-  return [
-    { type: 'heading', level: 2, text: words.celebrated },
-    { type: 'list', items },
-  ];
+  const about = { kind: 'win', date: report.date, team: report.team, ref: null, keyResult: null } as const;
+  const wins = report.wins.map(({ what, who, value }) => ({ ...about, text: what, who, value }));
+  return celebrationList(wins, text, names, words.celebrated);
 }
 
 /** Why it was decided so: what the table has no room for. */

@@ -26,7 +26,7 @@ export function openQuestions({ keyResults }: Closing, answers: ReviewAnswers): 
   const verdicts = answers.key_results ?? {};
   const open = keyResults.filter((one) => one.open);
   const assess = open
-    .filter(({ key, score }) => score.score !== null && verdicts[key]?.self_assessment === undefined)
+    .filter(({ key, score }) => score.scored && verdicts[key]?.self_assessment === undefined)
     .map((about): ReviewQuestion => {
       const path = `key_results.${about.key}.self_assessment`;
       return { step: 'assess', asks: 'self-assessment', about, path, required: false };

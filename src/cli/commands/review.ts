@@ -76,6 +76,7 @@ export async function review(call: Call): Promise<Outcome> {
           call,
           workspace,
           closing,
+          holidays,
           owner: by ?? team.lead,
           keep: (one) => context.draft.keep(one),
           interrupted: () => interrupted(context),

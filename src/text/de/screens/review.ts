@@ -52,7 +52,7 @@ export const review: Text['screens']['review'] = {
   commit: (cycle, team) => `Review ${cycle} ${team}`,
   intro:
     'Eine Stunde mit dem Team. Enter geht weiter, Strg+C unterbricht: Jede Antwort ist aufgehoben, und geschrieben wird erst, wenn Sie zustimmen.',
-  fromCheckIns: 'Aus den Check-ins dieses Zyklus:',
+  fromCheckIns: 'Was in diesem Zyklus gelungen ist',
   retroHint: 'Waren es die richtigen Messgrößen? Haben Sie den Sinn getroffen und nicht nur die Zahl?',
   ask: {
     team: 'Welches Team schließt seinen Zyklus ab?',

@@ -52,7 +52,7 @@ export const review = {
   commit: (cycle: string, team: string) => `Review ${cycle} ${team}`,
   intro:
     'One hour with the team. Enter goes on, Ctrl-C interrupts: every answer is kept, and nothing is written before you say yes.',
-  fromCheckIns: 'From the check-ins of this cycle:',
+  fromCheckIns: 'What went well in this cycle',
   retroHint: 'Were these the right measures? Did you meet the spirit, not just the number?',
   ask: {
     team: 'Which team closes its cycle?',
@@ -84,7 +84,7 @@ export const review = {
         ? `"${name}" is none of the values in strategy.yaml.`
         : `"${name}" is none of the values in strategy.yaml. Did you mean ${suggestion}?`,
     postMortem: (about: string) => `${about}\n  Committed, not reached: what happened, why, and what will you change?`,
-    decision: (about: string) => `${about}\n  How does it go on?`,
+    decision: (about: string) => `${about}\n  Where does it go from here?`,
     choices: {
       carry: { name: 'Carry over', description: 'from today’s value to the same target' },
       're-scope': { name: 'Re-scope', description: 'the goal is right, measure or size are not' },
