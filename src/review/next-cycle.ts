@@ -1,9 +1,9 @@
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
-import type { CarryDecision, Objective } from '../model/okr';
+import type { CarryDecision, KeyResult, Objective } from '../model/okr';
 import type { Team, TeamCycle, Workspace } from '../model/workspace';
-import { frameOf } from '../score/frame';
-import { dropState, type Standing, standingOf } from '../score/standing';
+import { type Frame, frameOf } from '../score/frame';
+import { dropState, standingOf } from '../score/standing';
 import { CarryChain } from './carry-chain';
 import { type Carried, type CarryWords, carryOver } from './carry-over';
 import { REVIEW } from './constants';
@@ -47,24 +47,39 @@ export interface NextCycleInput {
   readonly words: CarryWords;
 }
 
+/** What all teams of a run share. */
+interface Run extends NextCycleInput {
+  readonly frame: Frame;
+  readonly chain: CarryChain;
+  /** The teams' cycles that closed, by team. */
+  readonly homes: ReadonlyMap<string, TeamCycle>;
+}
+
 /** What goes on into the next cycle, team by team. Links are kept where their target goes on as well, or stands there. */
 export function nextCycleOf(input: NextCycleInput): TeamNext[] {
   const { workspace, from, to, teams } = input;
-  const plans = teams.map((team) => planTeam(input, team));
+  const inCycle = (cycle: Cycle) => workspace.teamCycles.filter((home) => home.cycle.id === cycle.id);
+  const run: Run = {
+    ...input,
+    frame: frameOf(from, workspace.settings, input),
+    chain: new CarryChain(workspace),
+    homes: new Map(inCycle(from).map((home) => [home.team.id, home])),
+  };
+  const plans = teams.map((team) => planTeam(run, team));
+  const standing = inCycle(to).filter(({ file }) => file !== null);
+  const written = new Set(standing.map(({ team }) => team.id));
+  const fresh = plans.filter(({ team, state }) => state !== 'unreviewed' && !written.has(team.id));
   const known = new Set([
     ...(workspace.strategy?.goals ?? []).map(({ ref }) => ref),
-    ...workspace.teamCycles.filter(({ cycle }) => cycle.id === to.id).flatMap(({ objectives }) => refsOf(objectives)),
-    ...plans.flatMap((plan) => (plan.state === 'reviewed' ? plan.objectives : [])).flatMap(newRefs),
+    ...standing.flatMap(({ objectives }) => refsOf(objectives)),
+    ...fresh.flatMap((plan) => (plan.state === 'reviewed' ? plan.objectives : [])).flatMap(newRefs),
   ]);
-  const inRun = new Set(plans.flatMap(({ state, team }) => (state === 'unreviewed' ? [] : [team.id])));
-  const standing = new Set(
-    workspace.teamCycles.filter(({ cycle, file }) => cycle.id === to.id && file !== null).map(({ team }) => team.id),
-  );
-  const others = workspace.teamCycles.filter(({ cycle }) => cycle.id !== from.id).map(({ cycle }) => `${cycle.id}/`);
+  const settled = new Set([...written, ...fresh.map(({ team }) => team.id)]);
+  const others = new Set(workspace.teamCycles.map(({ cycle }) => cycle.id));
   const fateOf = (link: string): LinkFate => {
-    if (known.has(link) || others.some((cycle) => link.startsWith(cycle))) return 'leads';
-    const team = link.split('/')[0] ?? '';
-    return link.startsWith('goal:') || inRun.has(team) || standing.has(team) ? 'lost' : 'pending';
+    const [first = ''] = link.split('/');
+    if (known.has(link) || (others.has(first) && first !== from.id)) return 'leads';
+    return link.startsWith('goal:') || settled.has(first) ? 'lost' : 'pending';
   };
   return plans.map((plan) =>
     plan.state === 'reviewed'
@@ -96,58 +111,69 @@ function withLinks(one: CarriedObjective, from: string, fateOf: (link: string) =
   return { ...one, links: of('leads'), lostLinks: of('lost'), pendingLinks: of('pending') };
 }
 
-function planTeam(input: NextCycleInput, team: Pick<Team, 'id' | 'name' | 'parent'>): TeamNext {
-  const { workspace, from } = input;
-  const home = workspace.teamCycles.find((one) => one.team.id === team.id && one.cycle.id === from.id);
+function planTeam(run: Run, team: Pick<Team, 'id' | 'name' | 'parent'>): TeamNext {
+  const home = run.homes.get(team.id);
   if (!home || home.objectives.length === 0) return { state: 'new', team };
   const closed = home.review?.closed ?? null;
   if (closed === null) return { state: 'unreviewed', team };
-  return { state: 'reviewed', team, closed, ...decided(input, home) };
+  return { state: 'reviewed', team, closed, ...decided(run, home) };
 }
 
+/** The objectives and key results that were open at the end, each as its decision has it. */
 function decided(
-  input: NextCycleInput,
+  { frame, chain, to, words }: Run,
   home: TeamCycle,
 ): { readonly objectives: readonly CarriedObjective[]; readonly leftBehind: readonly LeftBehind[] } {
-  const { workspace, from, to, words } = input;
-  const frame = frameOf(from, workspace.settings, input);
-  const standing: Standing = standingOf(home, frame);
-  const chain = new CarryChain(workspace);
-  const verdictOf = (key: string) => home.review?.keyResults.get(key) ?? null;
+  const standing = standingOf(home, frame);
+  const verdictOn = (key: string) => home.review?.keyResults.get(key) ?? null;
+  const open = home.objectives
+    .filter(({ dropped }) => dropState(dropped, frame) === 'kept')
+    .map((objective) => ({
+      objective,
+      keyResults: objective.keyResults.filter(({ dropped }) => dropState(dropped, frame) === 'kept'),
+    }));
+  const carry = (objective: Objective, keyResult: KeyResult, goesOn: (id: string) => boolean): Carried | null => {
+    const key = `${objective.id}/${keyResult.id}`;
+    const verdict = verdictOn(key);
+    if (!verdict?.decision) return null;
+    const times = chain.times(keyResult) + 1;
+    const carries = { times, mustChange: times >= REVIEW.carries.value };
+    const { decision } = verdict;
+    const { ambition } = objective;
+    return carryOver({
+      keyResult,
+      key,
+      ambition,
+      standing,
+      verdict: { ...verdict, decision },
+      ...carries,
+      start: to.start,
+      goesOn,
+      words,
+    });
+  };
   const goingOn = new Set(
-    home.objectives.flatMap(({ id, keyResults }) =>
-      keyResults.filter((one) => (verdictOf(`${id}/${one.id}`)?.decision ?? 'drop') !== 'drop').map((one) => one.id),
+    open.flatMap(({ objective, keyResults }) =>
+      keyResults.filter((one) => isGoingOn(carry(objective, one, () => true))).map(({ id }) => id),
     ),
   );
   const leftBehind: LeftBehind[] = [];
-  const objectives = home.objectives.flatMap((objective): CarriedObjective[] => {
-    if (dropState(objective.dropped, frame) !== 'kept') return [];
-    const keyResults = objective.keyResults.flatMap((keyResult): CarriedObjective['keyResults'] => {
-      if (dropState(keyResult.dropped, frame) !== 'kept') return [];
-      const key = `${objective.id}/${keyResult.id}`;
-      const verdict = verdictOf(key);
-      const decision = verdict?.decision ?? null;
-      const times = chain.times(keyResult) + 1;
-      const carried =
-        verdict === null || decision === null
-          ? null
-          : carryOver({
-              keyResult,
-              key,
-              ambition: objective.ambition,
-              standing,
-              verdict: { ...verdict, decision },
-              times,
-              mustChange: times >= REVIEW.carries.value,
-              start: to.start,
-              goesOn: (id) => goingOn.has(id),
-              words,
-            });
-      if (carried !== null && carried.as !== null) return [{ ...carried, as: carried.as }];
+  const objectives = open.map(({ objective, keyResults }) => ({
+    objective,
+    keyResults: keyResults.flatMap((keyResult) => {
+      const carried = carry(objective, keyResult, (id) => goingOn.has(id));
+      if (isGoingOn(carried)) return [carried];
+      const decision = verdictOn(`${objective.id}/${keyResult.id}`)?.decision ?? null;
       leftBehind.push({ ref: keyResult.ref, title: keyResult.title, decision });
       return [];
-    });
-    return keyResults.length > 0 ? [{ objective, keyResults, links: [], lostLinks: [], pendingLinks: [] }] : [];
-  });
-  return { objectives, leftBehind };
+    }),
+    links: [],
+    lostLinks: [],
+    pendingLinks: [],
+  }));
+  return { objectives: objectives.filter(({ keyResults }) => keyResults.length > 0), leftBehind };
+}
+
+function isGoingOn(carried: Carried | null): carried is CarriedObjective['keyResults'][number] {
+  return carried !== null && carried.as !== null;
 }

@@ -94,7 +94,7 @@ describe('okr review --answers', () => {
   it('names the next command, what was celebrated, and the patch', async () => {
     const { out } = await okr(['sales', '--answers', 'a.yaml'], withAnswers(ENOUGH));
     expect(out).toContain('okr init --from 2026-Q4');
-    expect(out).toContain('First contract (Ben Beispiel · Trust)');
+    expect(out).toContain('First contract (Ben Beispiel · Sales · shows “Trust”)');
     expect(out).toContain('+closed: 2026-12-18');
     expect(out).toMatch(/NPS from 40 to 55\s+60%\s+70%\s+carry over/);
   });
@@ -210,7 +210,7 @@ describe('a review that cannot be', () => {
   });
 
   it('needs a check-in, or a plain yes', async () => {
-    const { [`/work/okrs/2026-Q4/check-ins/sales.yaml`]: _, ...files } = FILES;
+    const { '/work/okrs/2026-Q4/check-ins/sales.yaml': _, ...files } = FILES;
     const setup = { files: { ...files, '/work/a.yaml': ENOUGH } };
     const { data, exit } = await json(['sales', '--answers', 'a.yaml'], setup);
     expect([exit, data.error.code]).toEqual([2, 'review-no-check-ins']);
