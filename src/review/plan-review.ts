@@ -18,7 +18,7 @@ export function planReview(file: string, answers: ReviewAnswers, closed: IsoDate
   const changes: Change[] = [];
   const put = (path: readonly string[], key: string, value: Data, block: number) =>
     changes.push({ kind: 'put', file, path, key, value, block });
-  if (isEmpty(before.closed)) put([], 'closed', closed, 0);
+  put([], 'closed', closed, 0);
   for (const name of REFLECTION) {
     const list = answers[name] ?? [];
     if (list.length > 0 && isEmpty(before[name])) put([], name, plain(list), 1);
