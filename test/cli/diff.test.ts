@@ -112,6 +112,10 @@ describe('okr diff', () => {
       (await changes()).map((one: { kind: string; easier: boolean }) => [one.kind, one.easier]),
     );
     expect(easier).toEqual({ target: true, ambition: false, weight: true });
+    const { score } = (await changes()).find(({ kind }: { kind: string }) => kind === 'weight');
+    // 90 % by the new target and 50 %, once and twice the weight.
+    expect(score.before).toBeCloseTo((0.9 + 0.5) / 2, 12);
+    expect(score.after).toBeCloseTo((2 * 0.9 + 0.5) / 3, 12);
   });
 
   it('tells reported values apart from a check-in somebody rewrote', async () => {

@@ -150,6 +150,16 @@ describe('a target lowered after the grace (method.md 3.4)', () => {
     expect((await moved()).map(({ ref }) => ref)).toEqual([REF, '2026-Q4/sales/speed/corrections']);
   });
 
+  it('is news where it was moved since, though its line is gone', async () => {
+    const heavy = SALES.replace('metric: { from: 30', 'weight: 3\n        metric: { from: 30');
+    repository.write({ [FILE]: heavy }).commit({ date: '2026-11-05' });
+    repository.git(['tag', 'heavy']);
+    repository.write({ [FILE]: SALES }).commit({ date: '2026-11-12' });
+    expect((await moved(['--since', 'heavy'])).map(({ message }) => message)).toEqual([
+      'The weight was changed on 12 Nov 2026 from 3 to 1.',
+    ]);
+  });
+
   it('is still seen when the cycle is closed', async () => {
     expect(await moved([], '2027-01-05')).toHaveLength(1);
     expect(await moved(['--cycle', '2026-Q4'], '2027-01-05')).toHaveLength(1);
