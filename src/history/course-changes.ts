@@ -4,7 +4,7 @@ import type { Person, TeamCycle, Workspace } from '../model/workspace';
 import type { Frame } from '../score/frame';
 import { definitionAt, statedValue } from '../score/recorded';
 import type { Courses } from './courses';
-import { type Effect, effectOf, makesEasier } from './effect';
+import { type Effect, effectOf, makesEasier, showsScores } from './effect';
 import type { Authored } from './event';
 import { keyResultMeanings, type Meaning, objectiveMeanings } from './meaning';
 import { type Committed, committedKeyResults, committedObjectives, originalAmong } from './original';
@@ -23,7 +23,10 @@ export interface CourseChange extends Meaning {
   readonly easier: boolean;
   /** Is it easier today than it was originally? Not where a later change took it back. */
   readonly stillEasier: boolean;
-  /** What it does to the score with the values of today; null for an objective, and for what moves no goalpost. */
+  /**
+   * What it does to the score with the values of today; null for an objective, for what moves no goalpost, and for a person
+   * whose scores are not shown.
+   */
   readonly effect: Effect | null;
 }
 
@@ -63,7 +66,8 @@ export function keyResultCourse(
     const { effect, easier } = judged(meaning, before, after);
     const comparable = original !== null && (!recorded || MEASURES.has(meaning.kind));
     const stillEasier = easier && (!comparable || judged(meaning, original, keyResult).easier);
-    return { ...meaning, ...told, item: keyResult, easier, stillEasier, effect };
+    const shown = showsScores(home, workspace.settings) ? effect : null;
+    return { ...meaning, ...told, item: keyResult, easier, stillEasier, effect: shown };
   });
 }
 

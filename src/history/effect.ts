@@ -1,4 +1,5 @@
 import type { KeyResult } from '../model/okr';
+import type { Settings, TeamCycle } from '../model/workspace';
 import { TOLERANCE } from '../rhythm/constants';
 import { evaluate } from '../score/evaluate';
 import type { Frame } from '../score/frame';
@@ -35,6 +36,14 @@ export function effectOf(changed: Changed, one: Definitions, frame: Frame): Effe
   const alone = (definition: KeyResult) => evaluate(definition, values, standing).score;
   const score = IN_THE_MEAN.has(changed.key) ? inTheMean : alone;
   return { before: score(without(changed, one)), after: score(after) };
+}
+
+/** May the scores of this team be shown? A person's are not, unless `person_level` is on (format.md). */
+export function showsScores(
+  { team }: Pick<TeamCycle, 'team'>,
+  { personLevel }: Pick<Settings, 'personLevel'>,
+): boolean {
+  return team.level !== 'person' || personLevel;
 }
 
 /** Does the change make the goal easier? A weight: where it lifts the objective's score as things stand. */

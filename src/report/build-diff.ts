@@ -3,10 +3,11 @@ import { sameJson } from '../history/compare-versions';
 import { compareWorkspaces, type State } from '../history/compare-workspaces';
 import { type CourseSource, keyResultCourse } from '../history/course-changes';
 import type { Courses } from '../history/courses';
-import { effectOf, makesEasier } from '../history/effect';
+import { effectOf, makesEasier, showsScores } from '../history/effect';
 import { GOALPOSTS } from '../history/meaning';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
+import type { Settings } from '../model/workspace';
 import type { DiffChange, DiffReport } from '../schema/output/diff';
 import { type Frame, frameOf } from '../score/frame';
 import { isText } from '../workspace/file';
@@ -43,7 +44,14 @@ export function buildDiff(input: DiffInput): DiffReport {
   };
   const changes = compareWorkspaces(from, to)
     .filter(({ place }) => isWanted(place.file, cycle, team))
-    .map((one) => shown(withReason(one, { workspace: to.workspace, courses }, frame), places[one.side], frame));
+    .map((one) =>
+      shown(
+        withReason(one, { workspace: to.workspace, courses }, frame),
+        places[one.side],
+        frame,
+        to.workspace.settings,
+      ),
+    );
   return {
     version: 1,
     command: 'diff',
@@ -68,12 +76,13 @@ function withReason(change: Change, source: Omit<CourseSource, 'frame'>, frameFo
   return moved?.commit && sameJson(moved.after, after) ? { ...change, reason: moved.reason } : change;
 }
 
-function shown(change: Change, places: Places, frameFor: (cycle: Cycle) => Frame): DiffChange {
+function shown(change: Change, places: Places, frameFor: (cycle: Cycle) => Frame, settings: Settings): DiffChange {
   const { kind, about, ref, title, key, before, after, unit, reason, definitions, place } = change;
   const effect = definitions && effectOf(change, definitions, frameFor(definitions.home.cycle));
   const easier = definitions !== null && makesEasier(change, definitions, effect);
+  const score = definitions && showsScores(definitions.home, settings) ? effect : null;
   const line = places.at(place).line ?? 1;
-  return { kind, about, ref, title, key, before, after, unit, easier, reason, score: effect, file: place.file, line };
+  return { kind, about, ref, title, key, before, after, unit, easier, reason, score, file: place.file, line };
 }
 
 /** Is the file of this cycle and team? What belongs to no team is wanted where neither is asked for. */

@@ -5,7 +5,8 @@ import { defineRule } from './define';
 
 /**
  * Target, baseline, weight, ambition or metric changed after the grace at the start of the cycle (rules.md; method.md
- * 3.4), as git tells it, or `changes:` where `history: recorded`. What is easier by it, and still is, weighs more.
+ * 3.4), as git tells it, or `changes:` where `history: recorded`. What is easier by it, and still is, weighs more. What was
+ * dropped is held to nothing any more.
  */
 export default defineRule({
   id: 'moved-goalpost',
@@ -14,9 +15,11 @@ export default defineRule({
   cycles: 'all',
   cases: { moved: 'note' },
   check({ workspace, teamCycles, courses, frameOf, report }) {
-    for (const home of teamCycles) {
+    for (const whole of teamCycles) {
+      const home = { ...whole, objectives: whole.objectives.filter(({ dropped }) => dropped === null) };
       for (const goalpost of goalpostsOf(home, { workspace, courses, frame: frameOf(home.cycle) })) {
         const { item, key, stillEasier, by, commit } = goalpost;
+        if (item.dropped !== null) continue;
         const place = below(item.place, ...key.split('.'));
         const who = by === null ? (commit?.author ?? null) : (workspace.people?.get(by)?.name ?? by);
         report(stillEasier ? 'easier' : 'moved', { ...dataOf(goalpost), who }, place, item.ref);

@@ -191,6 +191,24 @@ describe('what counts', () => {
     expect((await moved()).map(({ severity, ref }) => [severity, ref])).toEqual([['warning', '2026-Q4/sales/speed']]);
   });
 
+  it('nothing of what was dropped', async () => {
+    after(SALES.replace('to: 100', 'to: 70').replace('id: same-day', 'id: same-day\n        dropped: 2026-11-02'));
+    expect(await moved()).toEqual([]);
+  });
+
+  it('a person’s goalpost too, without the scores that are not shown', async () => {
+    const teams =
+      'teams: [{ id: boss, name: Boss, level: company }, { id: sales, name: Ben, level: person, parent: boss }]\n';
+    repository.write({ 'okr.yaml': `${OKR}${teams}` });
+    after(SALES.replace('to: 100', 'to: 70'));
+    expect((await moved()).map(({ message }) => message)).toEqual([
+      'The target was changed on 2 Nov 2026 from 100% to 70%, which is easier.',
+    ]);
+    expect((await repository.json(['diff', 'HEAD~1'])).data.changes).toContainEqual(
+      expect.objectContaining({ kind: 'target', easier: true, score: null }),
+    );
+  });
+
   it.each([
     ['wording', 'Offers that leave on the same day', 'Same-day offers'],
     ['owner', 'owner: ben', 'owner: otto'],
