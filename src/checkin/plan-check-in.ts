@@ -1,0 +1,84 @@
+import { planBlocker } from '../leadership/plan-blocker';
+import type { Change, Data } from '../model/change';
+import type { IsoDate } from '../model/date';
+import type { CheckIn, Entry } from '../model/okr';
+import { at } from '../model/ref';
+import type { Language } from '../model/workspace';
+import type { Answer } from './read-answer';
+import type { Extras } from './typed';
+
+/** A whole check-in, ready to be written. */
+export interface PlannedCheckIn {
+  readonly date: IsoDate;
+  readonly by: string | null;
+  readonly answers: readonly Answer[];
+  readonly extras: Extras;
+}
+
+/** How many levels of a check-in take lines of their own: its keys, and each key result. */
+const LEVELS = 2;
+/** In German people read `1.234` as a thousand; such a number is written in quotes, as they write it. */
+const DOUBTFUL = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+/** The check-in as the model holds it. */
+export function checkInOf({ date, by, answers, extras }: PlannedCheckIn, file: string): CheckIn {
+  return {
+    date,
+    by,
+    entries: new Map(answers.map(({ item, value, confidence, note }) => [item.key, { value, confidence, note }])),
+    wins: extras.wins.map((what) => ({ what, who: [], value: null })),
+    next: extras.next,
+    place: at(file, 'check_ins'),
+  };
+}
+
+/**
+ * The changes that append a check-in to its file, and its obstacles. Obstacles alone are no check-in. `taken` are the
+ * ids obstacles of the file have.
+ */
+export function planCheckIn(
+  planned: PlannedCheckIn,
+  file: string,
+  { language, taken }: { readonly language: Language; readonly taken: readonly string[] },
+): Change[] {
+  const { date, by, answers, extras } = planned;
+  const ids = [...taken];
+  const obstacles = extras.blockers.map((text) => {
+    const { id, change } = planBlocker(
+      file,
+      { text, keyResults: [], kind: null, raised: date, raisedBy: by, owner: null, due: null, id: null },
+      ids,
+    );
+    ids.push(id);
+    return change;
+  });
+  if (answers.length + extras.wins.length + extras.next.length === 0) return obstacles;
+  const value: Record<string, Data> = { date };
+  if (by !== null) value.by = by;
+  value.key_results = Object.fromEntries(answers.map((one) => [one.item.key, entryData(one, language)]));
+  if (extras.wins.length > 0) value.wins = extras.wins;
+  if (extras.next.length > 0) value.next = extras.next;
+  return [{ kind: 'append', file, path: ['check_ins'], value, block: LEVELS }, ...obstacles];
+}
+
+/** The value alone where nothing else was said. */
+function entryData({ value, confidence, note }: Entry, language: Language): Data {
+  if (confidence === null && note === null && (typeof value === 'number' || typeof value === 'boolean'))
+    return valueData(value, language);
+  const entry: Record<string, Data> = {};
+  if (value instanceof Map) entry.done = doneData(value);
+  else if (typeof value === 'number' || typeof value === 'boolean') entry.value = valueData(value, language);
+  if (confidence !== null) entry.confidence = confidence;
+  if (note !== null) entry.note = note;
+  return entry;
+}
+
+function valueData(value: number | boolean, language: Language): Data {
+  const text = String(value);
+  return language === 'de' && DOUBTFUL.test(text) ? text.replace('.', ',') : value;
+}
+
+/** Whole milestones as a list, with shares as a mapping. */
+function doneData(done: ReadonlyMap<string, number>): Data {
+  return [...done.values()].every((share) => share === 1) ? [...done.keys()] : Object.fromEntries(done);
+}
