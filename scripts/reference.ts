@@ -150,7 +150,7 @@ function ruleRow(rule: Rule): string[] {
 
 /** Every error's sentences, with the names of its data in place of the data. */
 function errorRows(): string[][] {
-  const lists: ReadonlySet<string> = new Set(['allowed', 'flags']);
+  const lists: ReadonlySet<string> = new Set(['allowed', 'flags', 'teams', 'cycles']);
   const names = new Proxy(
     {},
     { get: (_, name) => (lists.has(String(name)) ? [`‹${String(name)}›`] : `‹${String(name)}›`) },

@@ -33,6 +33,8 @@ export interface MemoryHost extends Host {
   readonly printed: { out: string; err: string };
   /** The questions that were asked. */
   readonly asked: Question[];
+  /** The workspace's files that were opened. */
+  readonly opened: string[];
   /** What was committed. */
   readonly commits: { readonly root: string; readonly path: string; readonly message: string }[];
 }
@@ -44,6 +46,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
   const faults = new Map(Object.entries(setup.faults ?? {}));
   const printed = { out: '', err: '' };
   const asked: Question[] = [];
+  const opened: string[] = [];
   const commits: { root: string; path: string; message: string }[] = [];
   const folder = setup.folder ?? '/work';
   let writes = 0;
@@ -71,6 +74,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     stored,
     printed,
     asked,
+    opened,
     commits,
     version: '0.0.0-test',
     folder,
@@ -100,15 +104,24 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
         }
       },
       real: (absolute) => absolute,
-      scan(root) {
+      scan(root, only) {
         const paths = all().map((absolute) => [absolute, posix.relative(root, absolute)] as const);
         const inside = paths.filter(
           ([, path]) => /\.ya?ml$/.test(path) && (placeOf(path) !== null || path.startsWith('okrs/')),
         );
         return inside
-          .flatMap(([absolute, path]) => found(absolute, path) ?? [])
+          .filter(([, path]) => only === undefined || only.has(path))
+          .flatMap(([absolute, path]) => {
+            opened.push(path);
+            return found(absolute, path) ?? [];
+          })
           .sort((a, b) => (a.path < b.path ? -1 : 1));
       },
+      list: (root) =>
+        all()
+          .map((absolute) => posix.relative(root, absolute))
+          .filter((path) => /\.ya?ml$/.test(path) && (placeOf(path) !== null || path.startsWith('okrs/')))
+          .sort(),
       read: found,
       kind: (absolute) => {
         if (stored.has(absolute) || faults.has(absolute)) return 'other';

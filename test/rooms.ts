@@ -98,11 +98,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     types: ['text'],
   },
+  checkin: {
+    because: 'a check-in is read from what people type, and planned as changes',
+    uses: ['model', 'language', 'schema', 'rhythm', 'score', 'leadership'],
+    lazy: { 'csv-parse': 'checkin/read-csv.ts' },
+  },
   report: { because: 'a report is plain data built from what is pure', uses: PURE, types: ['text'] },
   page: {
     because: 'a page says a finished report in sentences',
     uses: ['model', 'text'],
-    types: ['schema', 'source', 'report'],
+    types: ['schema', 'source', 'checkin', 'report'],
   },
   render: {
     because: 'renderers know blocks and nothing of OKRs',

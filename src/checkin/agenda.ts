@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate } from '../model/date';
 import { type KeyResult, kindOf } from '../model/okr';
 import type { TeamCycle } from '../model/workspace';
 import type { Frame } from '../score/frame';
+import { type KeyResultScore, progressOf, scoreKeyResult } from '../score/key-result';
 import { readingOf } from '../score/reading';
 import { confidenceOf, saidUntil } from '../score/said';
 import { dropState, type Standing, standingOf } from '../score/standing';
@@ -18,6 +19,10 @@ export interface AgendaItem {
   readonly objective: string;
   readonly keyResult: KeyResult;
   readonly kind: AnswerKind;
+  /** The key result as it stands, scored. */
+  readonly shown: KeyResultScore;
+  /** 0–1; null while no value is known and where it cannot be scored. */
+  readonly progress: number | null;
   /** All values reported, in date order. */
   readonly values: readonly DatedValue[];
   /** The current value as `counts` makes it; null where there is none, and for milestones. */
@@ -61,13 +66,20 @@ function standsAt(
   keyResult: KeyResult,
   key: string,
   standing: Standing,
-): Pick<AgendaItem, 'kind' | 'values' | 'current' | 'done'> {
+): Pick<AgendaItem, 'kind' | 'shown' | 'progress' | 'values' | 'current' | 'done'> {
   const values = standing.values.get(key) ?? [];
   const { value } = readingOf(keyResult, values, standing);
   const metric = kindOf(keyResult);
   const kind = metric === 'milestones' || metric === 'yes-no' ? metric : 'number';
   const isMap = typeof value === 'object' && value !== null;
-  return { kind, values, current: isMap ? null : value, done: isMap ? value : new Map() };
+  return {
+    kind,
+    shown: scoreKeyResult(keyResult, key, standing).shown,
+    progress: progressOf(keyResult, key, standing),
+    values,
+    current: isMap ? null : value,
+    done: isMap ? value : new Map(),
+  };
 }
 
 function daysSince(last: IsoDate | null, today: IsoDate): number | null {

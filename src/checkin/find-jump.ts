@@ -1,5 +1,5 @@
-import { lastNumber } from './read-number';
 import type { Answer } from './read-answer';
+import { lastNumber } from './read-number';
 
 /** A value so far from the one before that it may be a slip. */
 export interface Jump {
@@ -22,7 +22,12 @@ export function findJump({ item, value }: Answer): Jump | null {
   if (typeof value !== 'number' || value === 0) return null;
   const { metric } = item.keyResult;
   if (metric?.counts === 'sum') return sumJump(item, value);
-  const ends = metric?.type === 'metric' ? [metric.from, metric.to] : metric !== null && 'low' in metric ? [metric.low ?? metric.high] : [];
+  const ends =
+    metric?.type === 'metric'
+      ? [metric.from, metric.to]
+      : metric !== null && 'low' in metric
+        ? [metric.low ?? metric.high]
+        : [];
   const before = [lastNumber(item), ...ends].find((one) => one !== null && one !== 0) ?? null;
   if (before === null) return null;
   const ratio = Math.abs(value / before);

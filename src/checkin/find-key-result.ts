@@ -10,7 +10,11 @@ export type FoundKeyResult =
  * The key result a reference names: `objective/key-result`, with cycle and team in front or not, and for a milestone
  * its id behind. A title stands for its key result where no other has it.
  */
-export function findKeyResult(ref: string, items: readonly AgendaItem[], home: { cycle: string; team: string }): FoundKeyResult {
+export function findKeyResult(
+  ref: string,
+  items: readonly AgendaItem[],
+  home: { cycle: string; team: string },
+): FoundKeyResult {
   const written = ref.trim();
   const byKey = new Map(items.map((item) => [item.key, item]));
   const inCycle = written.startsWith(`${home.cycle}/`) ? written.slice(home.cycle.length + 1) : written;

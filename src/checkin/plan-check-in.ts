@@ -1,7 +1,7 @@
 import { planBlocker } from '../leadership/plan-blocker';
 import type { Change, Data } from '../model/change';
 import type { IsoDate } from '../model/date';
-import type { CheckIn, Entry } from '../model/okr';
+import type { CheckIn, Entry, Win } from '../model/okr';
 import { at } from '../model/ref';
 import type { Language } from '../model/workspace';
 import type { Answer } from './read-answer';
@@ -15,6 +15,12 @@ export interface PlannedCheckIn {
   readonly extras: Extras;
 }
 
+/** The changes, and the obstacles with the ids they got. */
+export interface PlannedChanges {
+  readonly blockers: readonly { readonly id: string; readonly text: string }[];
+  readonly changes: readonly Change[];
+}
+
 /** How many levels of a check-in take lines of their own: its keys, and each key result. */
 const LEVELS = 2;
 /** In German people read `1.234` as a thousand; such a number is written in quotes, as they write it. */
@@ -26,7 +32,7 @@ export function checkInOf({ date, by, answers, extras }: PlannedCheckIn, file: s
     date,
     by,
     entries: new Map(answers.map(({ item, value, confidence, note }) => [item.key, { value, confidence, note }])),
-    wins: extras.wins.map((what) => ({ what, who: [], value: null })),
+    wins: extras.wins,
     next: extras.next,
     place: at(file, 'check_ins'),
   };
@@ -40,25 +46,28 @@ export function planCheckIn(
   planned: PlannedCheckIn,
   file: string,
   { language, taken }: { readonly language: Language; readonly taken: readonly string[] },
-): Change[] {
+): PlannedChanges {
   const { date, by, answers, extras } = planned;
   const ids = [...taken];
-  const obstacles = extras.blockers.map((text) => {
+  const planOne = (text: string) => {
     const { id, change } = planBlocker(
       file,
       { text, keyResults: [], kind: null, raised: date, raisedBy: by, owner: null, due: null, id: null },
       ids,
     );
     ids.push(id);
-    return change;
-  });
-  if (answers.length + extras.wins.length + extras.next.length === 0) return obstacles;
+    return { id, text, change };
+  };
+  const obstacles = extras.blockers.map(planOne);
+  const blockers = obstacles.map(({ id, text }) => ({ id, text }));
+  const ends = obstacles.map(({ change }) => change);
+  if (answers.length + extras.wins.length + extras.next.length === 0) return { blockers, changes: ends };
   const value: Record<string, Data> = { date };
   if (by !== null) value.by = by;
   value.key_results = Object.fromEntries(answers.map((one) => [one.item.key, entryData(one, language)]));
-  if (extras.wins.length > 0) value.wins = extras.wins;
+  if (extras.wins.length > 0) value.wins = extras.wins.map(winData);
   if (extras.next.length > 0) value.next = extras.next;
-  return [{ kind: 'append', file, path: ['check_ins'], value, block: LEVELS }, ...obstacles];
+  return { blockers, changes: [{ kind: 'append', file, path: ['check_ins'], value, block: LEVELS }, ...ends] };
 }
 
 /** The value alone where nothing else was said. */
@@ -81,4 +90,10 @@ function valueData(value: number | boolean, language: Language): Data {
 /** Whole milestones as a list, with shares as a mapping. */
 function doneData(done: ReadonlyMap<string, number>): Data {
   return [...done.values()].every((share) => share === 1) ? [...done.keys()] : Object.fromEntries(done);
+}
+
+/** In words alone where nothing else is known of it. */
+function winData({ what, who, value }: Win): Data {
+  if (who.length === 0 && value === null) return what;
+  return { what, ...(who.length > 0 ? { who } : {}), ...(value === null ? {} : { value }) };
 }

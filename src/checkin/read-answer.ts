@@ -29,7 +29,8 @@ export function readAnswer(typed: Typed, item: AgendaItem, language: Language): 
 
 function readConfidence({ confidence, value }: Typed, item: AgendaItem): number | null | Trouble {
   if (confidence === null) return value === '=' ? item.confidence : null;
-  const number = typeof confidence === 'number' ? confidence : /^\d{1,3}$/.test(confidence) ? Number(confidence) : Number.NaN;
+  const number =
+    typeof confidence === 'number' ? confidence : /^\d{1,3}$/.test(confidence) ? Number(confidence) : Number.NaN;
   if (Number.isInteger(number) && number >= 1 && number <= 10) return number;
   return { code: 'answer-confidence', data: { found: String(confidence) } };
 }
@@ -41,15 +42,20 @@ function readValue(value: Typed['value'], item: AgendaItem, language: Language):
     const said = typeof value === 'string' || typeof value === 'object' ? value : String(value);
     return readDone(said, item, language);
   }
-  if (typeof value === 'number') return Number.isFinite(value) ? value : { code: 'answer-no-number', data: { found: String(value) } };
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? value : { code: 'answer-no-number', data: { found: String(value) } };
   if (typeof value === 'string') return readAmount(value, item, language);
-  return { code: 'answer-no-number', data: { found: typeof value === 'boolean' ? String(value) : Object.keys(value).join(' ') } };
+  return {
+    code: 'answer-no-number',
+    data: { found: typeof value === 'boolean' ? String(value) : Object.keys(value).join(' ') },
+  };
 }
 
 function readYesNo(value: NonNullable<Typed['value']>, { current }: AgendaItem): boolean | Trouble {
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'object' ? Object.keys(value).join(' ') : String(value).trim().toLowerCase();
-  if (word === '=') return typeof current === 'boolean' ? current : { code: 'answer-nothing-before', data: { found: word } };
+  if (word === '=')
+    return typeof current === 'boolean' ? current : { code: 'answer-nothing-before', data: { found: word } };
   if (YES.has(word)) return true;
   return NO.has(word) ? false : { code: 'answer-no-yes-no', data: { found: word } };
 }

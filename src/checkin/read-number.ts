@@ -19,7 +19,8 @@ export function readAmount(typed: string, item: AgendaItem, language: Language):
   const exact = text.startsWith('=');
   const unit = item.keyResult.metric?.unit ?? null;
   const written = readNumber(withoutUnit(exact ? text.slice(1).trim() : text, unit), language);
-  if (written === null || Math.abs(written.value) >= LARGEST) return { code: 'answer-no-number', data: { found: text } };
+  if (written === null || Math.abs(written.value) >= LARGEST)
+    return { code: 'answer-no-number', data: { found: text } };
   if (unit !== null && written.unit !== null && !unit.startsWith(written.unit) && unitOf(unit) !== written.unit)
     return { code: 'answer-other-unit', data: { found: text, unit } };
   const { value } = written;
@@ -54,7 +55,8 @@ function baseOf({ keyResult: { metric } }: AgendaItem): number | null {
 
 /** Neither where it starts and shall end nor anything reported lies below zero. */
 function isNeverNegative({ keyResult: { metric }, values }: AgendaItem): boolean {
-  const ends = metric === null ? [] : 'low' in metric ? [metric.low, metric.high] : 'to' in metric ? [metric.from, metric.to] : [];
+  const ends =
+    metric === null ? [] : 'low' in metric ? [metric.low, metric.high] : 'to' in metric ? [metric.from, metric.to] : [];
   return [...ends, ...values.map(({ value }) => value)].every((one) => typeof one !== 'number' || one >= 0);
 }
 

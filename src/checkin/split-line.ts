@@ -40,7 +40,10 @@ function headOf(text: string, item: AgendaItem, language: Language): [value: str
   }
   if (item.kind === 'yes-no') return [first.replace(/[:;,]+$/, ''), words.slice(1).join(' ')];
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
-    const value = words.slice(0, count).join(' ').replace(/[:;,]+$/, '');
+    const value = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[:;,]+$/, '');
     if (looksLikeAmount(value, item, language)) return [value, words.slice(count).join(' ')];
   }
   return [text, ''];

@@ -1,3 +1,5 @@
+import type { Win } from '../model/okr';
+
 /** Shares done of milestones, by id, 0–1. */
 export type Shares = Readonly<Record<string, number>>;
 
@@ -12,9 +14,14 @@ export interface Typed {
 
 /** What was said beside the values. */
 export interface Extras {
-  readonly wins: readonly string[];
+  readonly wins: readonly Win[];
   readonly next: readonly string[];
   readonly blockers: readonly string[];
 }
 
 export const NO_EXTRAS: Extras = { wins: [], next: [], blockers: [] };
+
+/** A win in words alone. */
+export function winOf(what: string): Win {
+  return { what, who: [], value: null };
+}

@@ -14,15 +14,22 @@ export class OkrError extends Error {
     readonly code: ErrorCode,
     readonly data: Readonly<Record<string, string | number | null | readonly string[]>> = {},
     readonly exit: ExitCode = EXIT.usage,
+    /** Whose hint is given in place of the code's own: what was typed is kept, say. */
+    readonly instead: Pick<OkrError, 'code' | 'data'> | null = null,
   ) {
     super(code);
   }
 }
 
 /** The error's sentences. The catalogue's functions each take their own data, which `OkrError` carries under the same code. */
-export function sentenceOf(text: Text, error: OkrError): { message: string; hint: string } {
-  const say = text.errors[error.code] as ((data: OkrError['data']) => { message: string; hint: string }) | string;
-  return typeof say === 'string' ? { message: say, hint: '' } : say(error.data);
+export function sentenceOf(text: Text, { code, data, instead }: OkrError): { message: string; hint: string } {
+  const said = say(text, { code, data });
+  return instead === null ? said : { message: said.message, hint: say(text, instead).hint };
+}
+
+function say(text: Text, { code, data }: Pick<OkrError, 'code' | 'data'>): { message: string; hint: string } {
+  const words = text.errors[code] as ((data: OkrError['data']) => { message: string; hint: string }) | string;
+  return typeof words === 'string' ? { message: words, hint: '' } : words(data);
 }
 
 /** Writes a file; what the system has against it becomes an error that names the file. */

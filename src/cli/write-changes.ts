@@ -22,6 +22,8 @@ export interface Plan {
 export interface Written {
   /** What was written, as a patch; null where it was shown already. */
   readonly patch: string | null;
+  /** The file before and after. */
+  readonly edit: Edit;
   /** The commit's hash. */
   readonly commit: string | null;
   /** Sentences for stderr. */
@@ -42,7 +44,12 @@ export async function writeChanges(call: Call, root: string, plan: Plan): Promis
   if (asks) {
     const lines = patchOf([planned(call, absolute, plan)]).split('\n');
     await host.err.write(`${lines.map(visible).join('\n')}\n`);
-    const answer = await host.ask({ type: 'confirm', message: text.screens.writing.confirm(file), initial: 'yes' });
+    const answer = await host.ask({
+      type: 'confirm',
+      message: text.screens.writing.confirm(file),
+      initial: 'yes',
+      words: text.screens.writing.answers,
+    });
     if (answer !== 'yes') throw new OkrError('cancelled', {}, EXIT.cancelled);
   }
   const edit = await holding(file, () =>
@@ -58,11 +65,11 @@ export async function writeChanges(call: Call, root: string, plan: Plan): Promis
     }),
   );
   const patch = asks ? null : patchOf([edit]);
-  if (message === null) return { patch, commit: null, remarks: [], exit: EXIT.fine };
+  if (message === null) return { patch, edit, commit: null, remarks: [], exit: EXIT.fine };
   const committed = await host.commitFile(root, file, message());
-  if ('commit' in committed) return { patch, commit: committed.commit, remarks: [], exit: EXIT.fine };
+  if ('commit' in committed) return { patch, edit, commit: committed.commit, remarks: [], exit: EXIT.fine };
   const said = text.screens.writing.uncommitted[committed.trouble](file, committed.reason);
-  return { patch, commit: null, remarks: [said], exit: EXIT.failed };
+  return { patch, edit, commit: null, remarks: [said], exit: EXIT.failed };
 }
 
 function planned({ host }: Call, absolute: string, { file, begin, changes }: Plan): Edit {

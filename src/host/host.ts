@@ -22,6 +22,8 @@ export interface Question {
   readonly message: string;
   readonly choices?: readonly { readonly value: string; readonly name: string; readonly description?: string }[];
   readonly initial?: string;
+  /** The words for yes and no, where one of them is the answer: their first letters are enough. */
+  readonly words?: { readonly yes: string; readonly no: string };
   /** A sentence about what is wrong with the answer, or null. */
   readonly check?: (answer: string) => string | null;
 }
@@ -34,8 +36,10 @@ export interface Files {
   findGitRoot(start: string): string | null;
   /** The same place with all links followed; the path as it is where nothing is there. */
   real(absolute: string): string;
-  /** Every file of the format below a workspace's root, sorted by path. Never throws for one file. */
-  scan(root: string): FoundFile[];
+  /** Every file of the format below a workspace's root, or `only` those paths of them, sorted by path. Never throws for one file. */
+  scan(root: string, only?: ReadonlySet<string>): FoundFile[];
+  /** The paths of the same files, sorted; none is opened. */
+  list(root: string): string[];
   /** One file, with `path` as it shall be called. Null where nothing is there. */
   read(absolute: string, path: string): FoundFile | null;
   /** Is it a folder, anything else, or nothing? */

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   existsSync,
   fstatSync,
   openSync,
@@ -30,6 +31,7 @@ export const nodeFiles: Files = {
   findGitRoot: (start) => upwards(start, ['.git']),
   real,
   scan,
+  list,
   read,
   kind,
   hasEntries,
@@ -58,30 +60,47 @@ function real(absolute: string): string {
   }
 }
 
-function scan(root: string): FoundFile[] {
+function scan(root: string, only?: ReadonlySet<string>): FoundFile[] {
   const found: FoundFile[] = [];
   const realRoot = realpathSync(root);
   const seen = new Set<string>();
-  const visit = (folder: string, path: string, depth: number) => {
-    for (const entry of entriesOf(folder, path, found)) {
+  walk(root, found, (entry, absolute, path) => {
+    if (only !== undefined && !only.has(path)) return;
+    if (entry.isDirectory()) found.push({ path, fault: 'not-a-file', detail: null });
+    else {
+      const file = entry.isSymbolicLink() ? readLink(absolute, path, realRoot, seen) : readRegular(absolute, path);
+      if (file) found.push(file);
+    }
+  });
+  if (found.length > MANY) process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=50');
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function list(root: string): string[] {
+  const paths: string[] = [];
+  walk(root, [], (_entry, _absolute, path) => paths.push(path));
+  return paths.sort();
+}
+
+/** Visits every file of the format below a root, and folders called like one. Folders that cannot be listed go to `unlisted`. */
+function walk(
+  root: string,
+  unlisted: FoundFile[],
+  visit: (entry: Dirent, absolute: string, path: string) => void,
+): void {
+  const enter = (folder: string, path: string, depth: number) => {
+    for (const entry of entriesOf(folder, path, unlisted)) {
       const name = path === '' ? entry.name : `${path}/${entry.name}`;
       const absolute = join(folder, entry.name);
       if (entry.name.startsWith('.') || OWN_TEMPORARY.test(entry.name)) continue;
       const wanted = YAML.test(entry.name) && (path !== '' || placeOf(name) !== null);
-      if (entry.isDirectory()) {
-        if (wanted) found.push({ path: name, fault: 'not-a-file', detail: null });
-        else if (path !== '' || (ROOTS.folders as readonly string[]).includes(entry.name)) {
-          if (depth < ROOTS.depth) visit(absolute, name, depth + 1);
-        }
-      } else if (wanted) {
-        const file = entry.isSymbolicLink() ? readLink(absolute, name, realRoot, seen) : readRegular(absolute, name);
-        if (file) found.push(file);
+      if (wanted) visit(entry, absolute, name);
+      else if (entry.isDirectory() && (path !== '' || (ROOTS.folders as readonly string[]).includes(entry.name))) {
+        if (depth < ROOTS.depth) enter(absolute, name, depth + 1);
       }
     }
   };
-  visit(root, '', 0);
-  if (found.length > MANY) process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=50');
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  enter(root, '', 0);
 }
 
 function entriesOf(folder: string, path: string, found: FoundFile[]) {

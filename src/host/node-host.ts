@@ -67,8 +67,14 @@ async function ask(question: Question, process: NodeJS.Process): Promise<string 
   const { message, choices, initial, check } = question;
   try {
     if (question.type === 'confirm') {
-      const { answer } = await prompt([{ type: 'confirm', name: 'answer', message, default: initial !== 'no' }]);
-      return answer ? 'yes' : 'no';
+      const { yes, no } = question.words ?? { yes: 'yes', no: 'no' };
+      const letters =
+        initial === 'no' ? [yes.charAt(0), no.charAt(0).toUpperCase()] : [yes.charAt(0).toUpperCase(), no.charAt(0)];
+      const read = (value: string) => (value.trim() === '' ? (initial ?? 'yes') : yesOrNo(value, yes, no));
+      const validate = (value: string) => read(value) !== null || `${yes} / ${no}`;
+      const asked = `${message} (${letters.join('/')})`;
+      const { answer } = await prompt([{ type: 'input', name: 'answer', message: asked, validate }]);
+      return read(String(answer));
     }
     if (question.type === 'choice') {
       const list = (choices ?? []).map((choice) => ({ ...choice, short: choice.name }));
@@ -82,4 +88,11 @@ async function ask(question: Question, process: NodeJS.Process): Promise<string 
     if (error instanceof Error && error.name === 'ExitPromptError') return null;
     throw error;
   }
+}
+
+/** What begins like one of the two words, or like `yes` and `no`; null for anything else. */
+function yesOrNo(value: string, yes: string, no: string): 'yes' | 'no' | null {
+  const said = value.trim().toLowerCase();
+  if (yes.startsWith(said) || 'yes'.startsWith(said)) return 'yes';
+  return no.startsWith(said) || 'no'.startsWith(said) ? 'no' : null;
 }

@@ -1,4 +1,5 @@
 import { jsonSchema, schemaNames } from '../schema/json-schema';
+import { OKR_IGNORE } from './okr-ignore';
 import type { PlannedFile } from './plan';
 
 /** What editors read (a schema for each kind of file), and what git leaves out. */
@@ -7,5 +8,5 @@ export function planEditorFiles(): PlannedFile[] {
     path: `.okr/schema/${kind}.json`,
     text: `${JSON.stringify(jsonSchema(kind), null, 2)}\n`,
   }));
-  return [...schemas, { path: '.okr/.gitignore', text: 'drafts/\ncache/\n' }];
+  return [...schemas, OKR_IGNORE];
 }

@@ -38,6 +38,16 @@ const checkIn = mapping({
   next: list(text).optional(),
 });
 
+/** A file of answers for `okr checkin --answers`: a check-in, its references as any command takes them, and obstacles. */
+export const answersFile = mapping({
+  date: date.nullish(),
+  by: handle.nullish(),
+  key_results: named(text, entry.nullable()).nullish(),
+  wins: list(winShape).optional(),
+  next: list(text).optional(),
+  blockers: list(text).optional(),
+});
+
 const blocker = mapping({
   id,
   text,

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { blockersOutput } from './blockers';
 import { checkOutput } from './check';
+import { checkinOutput } from './checkin';
 import { diffOutput } from './diff';
 import { draftOutput } from './draft';
 import { explainOutput, initOutput, schemaListOutput } from './others';
@@ -20,6 +21,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   status: statusOutput,
   strategy: strategyOutput,
   tree: treeOutput,
+  checkin: checkinOutput,
   blockers: blockersOutput,
   review: reviewOutput,
   todo: todoOutput,

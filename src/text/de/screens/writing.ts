@@ -2,6 +2,7 @@ import type { Text } from '../../catalogue';
 
 /** Sätze aller Befehle, die eine Änderung zeigen, bevor sie sie schreiben. */
 export const writing: Text['screens']['writing'] = {
+  answers: { yes: 'ja', no: 'nein' },
   confirm: (file) => `So in ${file} schreiben?`,
   uncommitted: {
     'no-git': (file) =>

@@ -1,5 +1,6 @@
 /** Sentences of every command that shows a change before it writes it. */
 export const writing = {
+  answers: { yes: 'yes', no: 'no' },
   confirm: (file: string) => `Write this into ${file}?`,
   /** Written, but not committed: why. */
   uncommitted: {
