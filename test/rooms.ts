@@ -33,6 +33,7 @@ const PURE = [
   'history',
   'review',
   'rules',
+  'checkin',
 ];
 
 export const ROOMS: Readonly<Record<string, Room>> = {

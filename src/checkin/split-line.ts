@@ -6,6 +6,8 @@ import type { Typed } from './typed';
 
 /** A number of words a value takes at most: `12 Mio. EUR`. */
 const MOST_WORDS = 4;
+/** Blanks around the `=` of a milestone's share. */
+const SHARE = /(?<=\w)\s*=\s*(?=\d)/g;
 /** The confidence: behind the value, or at the end of the line. */
 const CONFIDENCE = /(?<head>^|^[^@]*?)\s*@\s*(?<confidence>\d+(?:[.,]\d+)?)(?:\/10)?(?<rest>$|[\s:,;].*$)/s;
 
@@ -30,7 +32,7 @@ export function splitLine(line: string, item: AgendaItem, language: Language): T
 /** The value at the beginning, as many words as can be one, and what stands behind it. */
 function headOf(text: string, item: AgendaItem, language: Language): [value: string | null, words: string] {
   if (text === '') return [null, ''];
-  const words = text.split(/\s+/);
+  const words = (item.kind === 'milestones' ? text.replaceAll(SHARE, '=') : text).split(/\s+/);
   const first = words[0] ?? '';
   if (item.kind === 'milestones') {
     const count = words.findIndex((word) => !namesMilestone(word.replace(/[:;,]+$/, ''), item));

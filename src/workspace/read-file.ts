@@ -16,6 +16,10 @@ import { CHECK_IN_LISTS } from './check-in-lists';
 import { type Doubt, doubtOf } from './doubtful-number';
 import type { TextFile } from './file';
 
+/** The first files are looked through as they are: compiling a shape takes longer than it saves with so few. */
+const FEW = 24;
+let opened = 0;
+
 /**
  * One file being read: its tree, its data where the form is right, and everything seen on the way. Builders take their
  * values through it, so that a number written as people write it is understood, and refused where it is not in quotes.
@@ -63,7 +67,7 @@ export class FileReader<K extends FileKind = FileKind> {
       return failed(parsed.root, 'not-a-mapping', { kind: parsed.root.kind === 'list' ? 'list' : 'text' });
     const data = toData(parsed.root);
     const shape = FILE_SHAPES[kind];
-    const result = shape.safeParse(data);
+    const result = shape.safeParse(data, { jitless: opened++ < FEW });
     if (result.success)
       return new FileReader<K>(file.path, language, file.text, parsed.root, result.data as FileData<K>);
     const issues = shapeIssues(shape, data, result.error.issues, suggest).map((issue, index) =>

@@ -8,7 +8,7 @@ export interface Grapheme {
 
 /* Characters that stand for themselves when one of their kind follows: no marks, no jamo, no halves of emoji. */
 const NARROW =
-  ' -~\\u00a0\\u00b0-\\u02ff\\u0391-\\u03ff\\u0400-\\u0482\\u2010-\\u2015\\u2018-\\u201f\\u2022\\u2026\\u20ac\\u2190-\\u2193\\u2500-\\u259f\\u25b8\\u2713\\u2717';
+  ' -~\\u00a0\\u00b0-\\u02ff\\u0391-\\u03ff\\u0400-\\u0482\\u2010-\\u2015\\u2018-\\u201f\\u2022\\u2026\\u20ac\\u2190-\\u2193\\u2212\\u2264\\u2265\\u2500-\\u259f\\u25b2\\u25b8\\u25bc\\u25c6\\u2713\\u2717';
 const WIDE = '\\u3041-\\u3094\\u30a1-\\u30fa\\u3400-\\u4dbf\\u4e00-\\u9fff';
 const RUNS = new RegExp(
   `([${NARROW}])(?=[${NARROW}${WIDE}]|$)|([${WIDE}])(?=[${NARROW}${WIDE}]|$)|[${NARROW}${WIDE}]?[^${NARROW}${WIDE}]+`,
