@@ -1,6 +1,4 @@
 import { type AgendaItem, agenda } from '../../src/checkin/agenda';
-import { addDays } from '../../src/model/date';
-import type { Workspace } from '../../src/model/workspace';
 import { frameOf } from '../../src/score/frame';
 import { readWorkspace } from '../../src/workspace/read-workspace';
 import { OKR_DE, OKR_EN } from '../cli/workspaces';
@@ -41,22 +39,15 @@ export const CHECKED = `check_ins:
 
 /** The agenda of a team on a day, by `objective/key-result`. */
 export async function itemsOn(day: string, language: 'de' | 'en' = 'en'): Promise<ReadonlyMap<string, AgendaItem>> {
-  const { workspace, home } = await homeOf(language);
-  const frame = frameOf(home.cycle, workspace.settings, { today: day, holidays: new Set() });
-  return new Map(agenda(home, frame).map((item) => [item.key, item]));
-}
-
-export async function homeOf(language: 'de' | 'en' = 'en') {
-  const team = language === 'de' ? TEAM.replace('1.2 m', '1,2 Mio.') : TEAM;
-  const workspace: Workspace = await readWorkspace(
-    [
-      { path: 'okr.yaml', text: language === 'de' ? OKR_DE : OKR_EN },
-      { path: 'okrs/2026-Q4/sales.yaml', text: team },
-      { path: 'okrs/2026-Q4/check-ins/sales.yaml', text: CHECKED },
-    ],
-    { language, faulty: 'leave-out' },
-  );
+  const text = language === 'de' ? TEAM.replace('1.2 m', '1,2 Mio.') : TEAM;
+  const files = [
+    { path: 'okr.yaml', text: language === 'de' ? OKR_DE : OKR_EN },
+    { path: 'okrs/2026-Q4/sales.yaml', text },
+    { path: 'okrs/2026-Q4/check-ins/sales.yaml', text: CHECKED },
+  ];
+  const workspace = await readWorkspace(files, { language, faulty: 'leave-out' });
   const [home] = workspace.teamCycles;
   if (home === undefined) throw new Error('the files are sound');
-  return { workspace, home, after: addDays('2026-11-13', 2) };
+  const frame = frameOf(home.cycle, workspace.settings, { today: day, holidays: new Set() });
+  return new Map(agenda(home, frame).map((item) => [item.key, item]));
 }
