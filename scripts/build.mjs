@@ -11,3 +11,6 @@ cpSync(`${root}templates`, `${root}dist/templates`, { recursive: true });
 for (const name of readdirSync(`${root}src/rules`)) {
   if (name.endsWith('.md') && name !== 'README.md') cpSync(`${root}src/rules/${name}`, `${root}dist/pages/${name}`);
 }
+
+// Bundled, and not installed beside it (DECISIONS.md, Dependencies): its licence comes along.
+cpSync(`${root}node_modules/csv-parse/LICENSE`, `${root}dist/licenses/csv-parse`);
