@@ -267,7 +267,7 @@ describe('bad input ends with a clear error and nothing written', () => {
     ],
     ['an earlier cycle without files', ['--set', 'a/nps=47', '--date', '2026-09-01'], 'not-begun', ''],
     ['nothing at all', [], 'needs-answer', '--set'],
-    ['nothing to resume', ['--resume'], 'no-draft', 'okr checkin sales'],
+    ['nothing to resume', ['--resume'], 'no-kept-answers', 'okr checkin sales'],
     ['two sources', ['--set', 'a/nps=4', '--from-csv', 'x.csv'], 'not-together', '--from-csv'],
     ['a file that is not there', ['--answers', 'x.yaml'], 'no-file', 'x.yaml'],
     ['an unknown team', ['saels', '--set', 'a/nps=47'], 'unknown-team', 'sales'],

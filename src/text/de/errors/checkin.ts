@@ -119,7 +119,7 @@ export const checkin: Pick<Text['errors'], keyof typeof en> = {
     message: `${d.cycle} endete am ${date(String(d.end))}; Check-ins zählten bis zum ${date(String(d.last))}.`,
     hint: `Was damals schon bekannt war, tragen Sie mit --date ${d.end} nach. Sonst schließt  okr review  den Zyklus ab.`,
   }),
-  'no-draft': (d) => ({
+  'no-kept-answers': (d) => ({
     message: `Von einem Check-in von ${d.team} in ${d.cycle} ist nichts aufgehoben.`,
     hint: `okr checkin ${d.team}  beginnt einen.`,
   }),

@@ -115,7 +115,7 @@ export const checkin = {
     message: `${d.cycle} ended on ${date(String(d.end))}; check-ins counted until ${date(String(d.last))}.`,
     hint: `To add what was known then: --date ${d.end}. Otherwise  okr review  closes it.`,
   }),
-  'no-draft': (d: Data<'team' | 'cycle'>): Said => ({
+  'no-kept-answers': (d: Data<'team' | 'cycle'>): Said => ({
     message: `Nothing is kept of a check-in of ${d.team} in ${d.cycle}.`,
     hint: `okr checkin ${d.team}  begins one.`,
   }),
