@@ -77,7 +77,8 @@ async function keptDraft(call: Call, opened: Home, asks: boolean): Promise<Draft
   const { home } = opened;
   if (!flags.resume && !asks) return null;
   const draft = loadDraft(call, opened);
-  if (draft === null && flags.resume) throw new OkrError('no-kept-answers', { team: home.team.id, cycle: home.cycle.id });
+  if (draft === null && flags.resume)
+    throw new OkrError('no-kept-answers', { team: home.team.id, cycle: home.cycle.id });
   if (draft === null || flags.resume) return draft;
   const message = text.screens.checkin.draft.question(countTyped(draft), draft.saved);
   const answer = await host.ask({ type: 'confirm', message, initial: 'yes', words: text.screens.writing.answers });
