@@ -2,7 +2,7 @@ import type { Cycle } from '../model/cycle';
 import { cycleAt } from '../rhythm/calendar';
 import { DEFAULT_SETTINGS } from '../workspace/build-settings';
 import type { FoundFile } from '../workspace/file';
-import type { ReadOptions } from '../workspace/read-workspace';
+import type { ReadOptions } from '../workspace/read-options';
 import type { Call } from './command';
 import { OkrError } from './okr-error';
 

@@ -49,8 +49,8 @@ export async function openHome(
   const root = host.files.findWorkspace(call.folder);
   if (root === null) throw new OkrError('no-workspace', { folder: call.folder });
   const paths = host.files.list(root);
-  const read = (only: ReadonlySet<string>) =>
-    readWorkspace(host.files.scan(root, only), { language, faulty: 'leave-out' });
+  const read = (only: ReadonlySet<string>, known?: Workspace) =>
+    readWorkspace(host.files.scan(root, only), { language, faulty: 'leave-out', ...(known ? { known } : {}) });
   const configFiles = paths.filter((path) => placeOf(path)?.kind === 'okr');
   const config = await read(new Set(configFiles));
   const broken = config.incomplete[0];
@@ -63,8 +63,10 @@ export async function openHome(
   const filesOf = (some: readonly string[]) =>
     new Set([...configFiles, ...own.filter(({ team }) => some.includes(team)).map(({ path }) => path)]);
   const team =
-    named.team ?? (teams.length === 1 ? teams[0] : undefined) ?? (await ask(root, cycle, () => read(filesOf(teams))));
-  const workspace = await read(filesOf([team]));
+    named.team ??
+    (teams.length === 1 ? teams[0] : undefined) ??
+    (await ask(root, cycle, () => read(filesOf(teams), config)));
+  const workspace = await read(filesOf([team]), config);
   const faulty = workspace.incomplete[0];
   if (faulty) throw new OkrError('faulty-file', { file: faulty.file }, EXIT.failed);
   const home = workspace.teamCycles.find((one) => one.team.id === team && one.cycle.id === cycle.id);

@@ -1,11 +1,10 @@
-import { type AgendaItem, agenda } from '../checkin/agenda';
+import type { AgendaItem } from '../checkin/agenda';
 import { findKeyResult } from '../checkin/find-key-result';
 import { type Answer, readAnswer } from '../checkin/read-answer';
 import type { TypedFor } from '../checkin/split-set';
 import { isTrouble } from '../checkin/trouble';
 import type { Typed } from '../checkin/typed';
 import type { Language, TeamCycle } from '../model/workspace';
-import type { Frame } from '../score/frame';
 import { OkrError } from './okr-error';
 
 /** What was typed, by `objective/key-result`. */
@@ -15,8 +14,7 @@ export type TypedByKey = Readonly<Record<string, Typed>>;
  * Finds the key result of each reference; the milestones of one are put together.
  * @throws OkrError for a reference that leads nowhere, to something dropped, or twice to one thing
  */
-export function typedByKey(entries: readonly TypedFor[], home: TeamCycle, frame: Frame): TypedByKey {
-  const items = agenda(home, frame);
+export function typedByKey(entries: readonly TypedFor[], items: readonly AgendaItem[], home: TeamCycle): TypedByKey {
   const place = { cycle: home.cycle.id, team: home.team.id };
   const typed = new Map<string, Typed>();
   for (const { ref, typed: said } of entries) {

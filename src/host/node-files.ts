@@ -4,11 +4,13 @@ import {
   type Dirent,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -64,14 +66,20 @@ function scan(root: string, only?: ReadonlySet<string>): FoundFile[] {
   const found: FoundFile[] = [];
   const realRoot = realpathSync(root);
   const seen = new Set<string>();
-  walk(root, found, (entry, absolute, path) => {
-    if (only !== undefined && !only.has(path)) return;
+  const read = (entry: Dirent | Stats, absolute: string, path: string) => {
     if (entry.isDirectory()) found.push({ path, fault: 'not-a-file', detail: null });
     else {
       const file = entry.isSymbolicLink() ? readLink(absolute, path, realRoot, seen) : readRegular(absolute, path);
       if (file) found.push(file);
     }
-  });
+  };
+  if (only === undefined) walk(root, found, read);
+  else
+    for (const path of only) {
+      const absolute = join(root, path);
+      const entry = lstatSync(absolute, { throwIfNoEntry: false });
+      if (entry) read(entry, absolute, path);
+    }
   if (found.length > MANY) process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=50');
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

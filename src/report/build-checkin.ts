@@ -11,6 +11,8 @@ export interface CheckinInput {
   readonly today: IsoDate;
   /** The team's cycle as it was before. */
   readonly home: TeamCycle;
+  /** All that could have been said something about. */
+  readonly items: readonly AgendaItem[];
   /** Of the check-in's day. */
   readonly frame: Frame;
   readonly planned: PlannedCheckIn;
@@ -40,7 +42,7 @@ export function buildCheckin(input: CheckinInput): CheckinReport {
     date: planned.date,
     by: planned.by,
     keyResults: effects,
-    unsaid: agenda(home, frame).flatMap(({ key, keyResult }) => (said.has(key) ? [] : [keyResult.ref])),
+    unsaid: input.items.flatMap(({ key, keyResult }) => (said.has(key) ? [] : [keyResult.ref])),
     wins: extras.wins,
     next: extras.next,
     blockers: input.blockers,

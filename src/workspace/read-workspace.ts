@@ -18,19 +18,7 @@ import { buildPeople, buildSettings, buildTeams, DEFAULT_SETTINGS, impliedTeams 
 import { type FoundFile, isText, type TextFile } from './file';
 import { lonePlace, type Place, placeOf, slotOf } from './place';
 import { FileReader } from './read-file';
-
-/** What to read besides the files themselves. */
-export interface ReadOptions {
-  /** The language for numbers and file names where okr.yaml names none. */
-  readonly language: Language;
-  /**
-   * `check` looks at a file as far as it can be understood; everything else leaves a faulty file out, so that no number
-   * is made of what somebody mistyped.
-   */
-  readonly faulty: 'use' | 'leave-out';
-  /** A file outside the format's places that is read as a team's file, and the cycle it is taken for. */
-  readonly lone?: { readonly path: string; readonly cycle: Cycle };
-}
+import type { ReadOptions } from './read-options';
 
 /** Reads all files of a workspace. Never throws for what stands in them. */
 export async function readWorkspace(files: readonly FoundFile[], options: ReadOptions): Promise<Workspace> {
@@ -60,11 +48,14 @@ class WorkspaceReader {
 
   async read(files: readonly FoundFile[]): Promise<Workspace> {
     const parts = this.sort(files);
+    const { known } = this.options;
     const config = parts.find((part) => part.place.kind === 'okr');
-    const reader = config ? await this.open(config.file, 'okr') : null;
+    const reader = config && !known ? await this.open(config.file, 'okr') : null;
     if (reader?.data) this.settings = buildSettings(reader, reader.data);
+    else if (known) this.settings = known.settings;
     if (this.settings.language) this.language = this.settings.language;
-    const declared = reader?.data ? buildTeams(reader, reader.data) : null;
+    const read = reader?.data ? buildTeams(reader, reader.data) : null;
+    const declared = known && known.teams.length > 0 ? known.teams : read;
     if (config && reader) this.close(config, reader);
     this.teamIds = (declared ?? []).map((team) => team.id);
     const teamCycles = await this.readCycles(parts, declared);
@@ -75,7 +66,7 @@ class WorkspaceReader {
       hasConfig: config !== undefined,
       configFile: config?.file.path ?? null,
       teams: declared ?? impliedTeams(teamCycles),
-      people: reader?.data ? buildPeople(reader.data) : null,
+      people: reader?.data ? buildPeople(reader.data) : (known?.people ?? null),
       teamCycles,
       ...rest,
       observations: this.observations,

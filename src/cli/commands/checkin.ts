@@ -42,7 +42,7 @@ export async function checkin(call: Call): Promise<Outcome> {
   const frame = frameOf(home.cycle, workspace.settings, { today: day, holidays: await holidaysOf(workspace) });
   const items = agenda(home, frame);
   if (items.length === 0) throw new OkrError('no-key-results', { team: home.team.id, cycle: home.cycle.id });
-  let draft = kept ? withFlags(kept, given) : draftOf(given, { home, frame, today, next: asks ? 0 : items.length + 1 });
+  let draft = kept ? withFlags(kept, given) : draftOf(given, { home, items, today, next: asks ? 0 : items.length + 1 });
   const run: Run = { call, opened, frame, items, file: home.checkInFile ?? fileOf(home) };
   try {
     if (asks && draft.next <= items.length) {
@@ -88,10 +88,10 @@ async function keptDraft(call: Call, opened: Home, asks: boolean): Promise<Draft
 
 function draftOf(
   given: GivenAnswers,
-  { home, frame, today, next }: { home: TeamCycle; frame: Frame; today: string; next: number },
+  { home, items, today, next }: { home: TeamCycle; items: readonly AgendaItem[]; today: string; next: number },
 ): Draft {
   const { entries, date, by, extras } = given;
-  return { saved: today, date, by, typed: typedByKey(entries, home, frame), extras, next };
+  return { saved: today, date, by, typed: typedByKey(entries, items, home), extras, next };
 }
 
 /** A draft with what the command line adds now. */
@@ -155,7 +155,7 @@ async function write(run: Run, planned: PlannedCheckIn): Promise<Outcome> {
     file,
     begin: schemaComment(file),
     changes: (before) => {
-      const taken = listedBlockers(before).map(({ id }) => id);
+      const taken = planned.extras.blockers.length === 0 ? [] : listedBlockers(before).map(({ id }) => id);
       const plan = planCheckIn(planned, file, { language: workspace.language, taken });
       blockers = plan.blockers;
       return plan.changes;
@@ -166,7 +166,7 @@ async function write(run: Run, planned: PlannedCheckIn): Promise<Outcome> {
 }
 
 function outcomeOf(
-  { call, opened, frame, file }: Run,
+  { call, opened, frame, items, file }: Run,
   planned: PlannedCheckIn,
   { written, blockers }: { readonly written: Written | null; readonly blockers: CheckinReport['blockers'] },
 ): Outcome {
@@ -174,7 +174,7 @@ function outcomeOf(
   const { workspace, home } = opened;
   const patch = written === null ? '' : patchOf([written.edit]);
   const commit = written?.commit ?? null;
-  const report = buildCheckin({ today, home, frame, planned, file, blockers, patch, commit });
+  const report = buildCheckin({ today, home, items, frame, planned, file, blockers, patch, commit });
   const later = home.checkIns.map(({ date }) => date).filter((date) => date > frame.today && date <= today);
   const milestones = home.objectives.flatMap(({ keyResults }) =>
     keyResults.flatMap((one) => one.milestones.map(({ id, title }) => [`${one.ref}/${id}`, title] as const)),
