@@ -60,7 +60,8 @@ export async function check(call: Call): Promise<Outcome> {
     };
     const first = checkWorkspace(workspace, options);
     const lost = first.findings.some(({ rule }) => rule === 'unknown-reference');
-    const checked = lost ? checkWorkspace(workspace, { ...options, renames: await renames(workspace) }) : first;
+    const names = lost ? await renames(workspace) : null;
+    const checked = names && names.size > 0 ? checkWorkspace(workspace, { ...options, renames: names }) : first;
     return { workspace, covers, settled: settleFindings({ checked, texts: textsOf(files), today, covers }) };
   };
   const given = await withBeginnings(call, scope.root, await filesToCheck(call, scope));
