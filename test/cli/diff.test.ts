@@ -1,4 +1,10 @@
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderGithubDiff } from '../../src/render/findings/github-diff';
+import { jsonSchema } from '../../src/schema/json-schema';
+import type { DiffChange } from '../../src/schema/output/diff';
+import { en } from '../../src/text/en';
 import { Repository } from '../repository';
 import { CHECK_INS, OKR_EN, SALES } from './workspaces';
 
@@ -237,11 +243,35 @@ describe('what cannot be read', () => {
 });
 
 describe('the formats', () => {
+  it('print what the published schema says', async () => {
+    edit('to: 55', 'to: 50').write({
+      [CHECK_IN_FILE]: CHECK_INS.replace('40', '41'),
+      'strategy.yaml': 'not_doing: [a]\n',
+    });
+    const { data } = await repository.json(['diff']);
+    expect(data.changes.length).toBeGreaterThan(3);
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    (addFormats as unknown as (ajv: Ajv) => void)(ajv);
+    const check = ajv.compile(jsonSchema('output/diff') as object);
+    expect(check(data) ? [] : check.errors).toEqual([]);
+  });
+
+  it('annotate ten goalposts, as many as GitHub shows, and say how many more there are', () => {
+    const change = { kind: 'target', easier: true, file: '=odd,file.yaml', line: 3 } as DiffChange;
+    const report = { changes: [...Array<DiffChange>(12).fill(change), { ...change, easier: false }] };
+    const lines = renderGithubDiff(report, '', () => 'a %\nb', en.screens.diff)
+      .trimEnd()
+      .split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines[0]).toMatch(/^::warning file=.\/=odd%2Cfile.yaml,line=3,endLine=3,title=okr%3A [^,:]+::a %25%0Ab$/);
+    expect(lines[10]).toMatch(/^::notice title=okr diff::2 more/);
+  });
+
   it('are a comment for a pull request, and an annotation for each goalpost made easier', async () => {
     edit('to: 55', 'to: 50').write({ 'okrs/2026-Q4/service.yaml': SALES.replace('team: sales', 'team: service') });
     const md = (await repository.okr(['diff', '--format', 'md'])).out;
     expect(md).toContain('> **Easier to reach: NPS from 40 to 55**');
-    expect(md).toContain('with the values of today 90% instead of 60%. No reason on record');
+    expect(md).toContain('the values reported score 90% instead of 60%. No reason on record');
     expect(md).toMatch(/Target \| 55.points → 50.points \(easier\) \| 60% → 90% \| sales\.yaml:9/);
     const github = (await repository.okr(['diff', '--format', 'github'])).out;
     expect(github.split('\n').filter(Boolean)).toEqual([
@@ -253,8 +283,6 @@ describe('the formats', () => {
 
   it('speak German', async () => {
     edit('to: 55', 'to: 50');
-    expect((await repository.okr(['diff', '--lang', 'de'])).out).toContain(
-      'mit den Werten von heute 90\u00a0% statt 60\u00a0%',
-    );
+    expect((await repository.okr(['diff', '--lang', 'de'])).out).toContain('die gemeldeten Werte ergeben 90\u00a0%');
   });
 });

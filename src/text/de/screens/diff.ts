@@ -23,8 +23,8 @@ export const diff: Text['screens']['diff'] = {
   moreEasier: (count) => `${count} weitere wurden leichter; sie sind unten gekennzeichnet.`,
   easierText: (change, effect, reason) =>
     `${change}${effect === null ? '' : `; ${effect}`}. ${reason === null ? 'Kein Grund festgehalten: unter changes vermerken.' : `Grund: ${reason}`}`,
-  effect: (before, after) => `mit den Werten von heute ${after} statt ${before}`,
-  effectOnObjective: (before, after) => `mit den Werten von heute steht das Ziel bei ${after} statt ${before}`,
+  effect: (before, after) => `die gemeldeten Werte ergeben ${after} statt ${before}`,
+  effectOnObjective: (before, after) => `das Ziel steht bei ${after} statt ${before}`,
   easierMark: 'leichter',
   reason: (reason) => `Grund: ${reason}`,
   columns: { change: 'Änderung', score: 'Bewertung', where: 'Fundstelle' },

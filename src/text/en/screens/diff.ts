@@ -22,9 +22,8 @@ export const diff = {
   moreEasier: (count: number) => `${count} more were made easier; they are marked below.`,
   easierText: (change: string, effect: string | null, reason: string | null) =>
     `${change}${effect === null ? '' : `; ${effect}`}. ${reason === null ? 'No reason on record: note it under changes.' : `Reason: ${reason}`}`,
-  effect: (before: string, after: string) => `with the values of today ${after} instead of ${before}`,
-  effectOnObjective: (before: string, after: string) =>
-    `with the values of today the objective scores ${after} instead of ${before}`,
+  effect: (before: string, after: string) => `the values reported score ${after} instead of ${before}`,
+  effectOnObjective: (before: string, after: string) => `the objective scores ${after} instead of ${before}`,
   easierMark: 'easier',
   reason: (reason: string) => `Reason: ${reason}`,
   columns: { change: 'Change', score: 'Score', where: 'Where' },
