@@ -14,11 +14,11 @@ export default defineRule({
   id: 'check-in-outside-cycle',
   group: 'cadence',
   severity: 'warning',
-  check({ workspace, today, frameOf, report }) {
+  check({ workspace, today, scores, report }) {
     for (const home of workspace.teamCycles) {
       const { cycle, team, review } = home;
       const closed = review?.closed ?? null;
-      const until = closed ?? frameOf(cycle).lastLateDay;
+      const until = closed ?? scores.frameOf(cycle).lastLateDay;
       const subject = `${cycle.id}/${team.id}`;
       for (const { date, place: item } of home.checkIns) {
         if (date >= cycle.start && date <= until && date <= today) continue;

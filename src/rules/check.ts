@@ -2,16 +2,15 @@ import { Links } from '../alignment/links';
 import type { Courses } from '../history/courses';
 import { runningTeams } from '../leadership/running';
 import type { Fix } from '../model/change';
-import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { Finding, FindingData, Observation } from '../model/finding';
 import type { Ref } from '../model/ref';
 import type { Renames } from '../model/renamed';
-import type { RuleSetting, Workspace } from '../model/workspace';
-import { type Frame, frameOf } from '../score/frame';
+import type { RuleSetting, TeamCycle, Workspace } from '../model/workspace';
+import { Scores } from '../score/scores';
 import { isClosed } from '../score/standing';
 import { configure, optionFaults } from './configure';
-import type { CycleScope, Rule, RuleGroup } from './define';
+import type { CycleScope, Rule } from './define';
 import { Reporting } from './reporting';
 import { Titles } from './titles';
 
@@ -34,8 +33,12 @@ export interface CheckOptions {
 const NO_DAYS: ReadonlySet<IsoDate> = new Set();
 const NO_RENAMES: Renames = new Map();
 
-/** Files everywhere, close and ambition in closed cycles, all else in running and future ones (commands.md, `okr check`). */
-function scopeOf(group: RuleGroup): CycleScope {
+/**
+ * The cycles a rule looks at. Unless it says otherwise: files everywhere, close and ambition in closed cycles, all else
+ * in running and future ones (commands.md, `okr check`).
+ */
+function scopeOf({ group, cycles }: Pick<Rule, 'group' | 'cycles'>): CycleScope {
+  if (cycles !== null) return cycles;
   if (group === 'files') return 'all';
   return group === 'close' || group === 'ambition' ? 'closed' : 'live';
 }
@@ -59,12 +62,7 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
     narrowed.filter((one) => !isClosed(one, { cycle: one.cycle, today })),
   ];
   const links = new Links(workspace);
-  const frames = new Map<string, Frame>();
-  const frame = (one: Cycle) => {
-    const known = frames.get(one.id) ?? frameOf(one, workspace.settings, { today, holidays });
-    frames.set(one.id, known);
-    return known;
-  };
+  const scores = new Scores(workspace, { today, holidays });
   const titles = new Titles(workspace.language);
   let reported: Reporting | null = null;
   const reporting = () => {
@@ -82,7 +80,7 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
     ...optionFaults(rules, workspace.settings, workspace.configFile ?? 'okr.yaml'),
   ];
   for (const rule of rules) {
-    const teamCycles = { all: narrowed, closed, live }[rule.cycles ?? scopeOf(rule.group)];
+    const teamCycles = { all: narrowed, closed, live }[scopeOf(rule)];
     const report = (
       say: string,
       data: FindingData,
@@ -100,7 +98,7 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
         options: config.options,
         teamCycles,
         links,
-        frameOf: frame,
+        scores,
         holidays,
         courses,
         titles,
@@ -114,11 +112,14 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
     const severity = configs.get(one.rule)?.severity(one.say) ?? null;
     return severity === null ? null : { ...one, severity };
   };
-  const resting = new Set(closed.flatMap((one) => [one.file, one.checkInFile, one.review?.file ?? null]));
+  const filesOf = (homes: readonly TeamCycle[]) =>
+    new Set(homes.flatMap((one) => [one.file, one.checkInFile, one.review?.file ?? null]));
+  const passedOver = { all: new Set<string | null>(), live: filesOf(closed), closed: filesOf(live) };
+  const scopes = new Map(rules.map((rule) => [rule.id as string, scopeOf(rule)]));
   return {
     findings: seen.flatMap((one) => weigh(one) ?? []),
     weigh,
-    ran: (rule, file) => configs.get(rule)?.severity('') != null && !resting.has(file),
+    ran: (rule, file) => configs.get(rule)?.severity('') != null && !passedOver[scopes.get(rule) ?? 'all'].has(file),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Links } from '../alignment/links';
 import type { Courses } from '../history/courses';
 import type { Fix } from '../model/change';
-import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { FindingData, Severity } from '../model/finding';
 import type { Ref } from '../model/ref';
 import type { Renames } from '../model/renamed';
 import type { TeamCycle, Workspace } from '../model/workspace';
-import type { Frame } from '../score/frame';
+import type { Scores } from '../score/scores';
 import type { RuleTexts } from '../text/catalogue';
 import type { Reporting } from './reporting';
 import type { Titles } from './titles';
@@ -42,8 +41,8 @@ export interface RuleContext<Id extends RuleId, Options> {
   /** The team cycles the rule looks at: running and future ones, closed ones, or all. */
   readonly teamCycles: readonly TeamCycle[];
   readonly links: Links;
-  /** Due days and what else all teams of a cycle share today. */
-  readonly frameOf: (cycle: Cycle) => Frame;
+  /** Scores, ambition across cycles, and what all teams of a cycle share today. */
+  readonly scores: Scores;
   /** Public holidays; empty where none are configured. */
   readonly holidays: ReadonlySet<IsoDate>;
   /** What git tells of the definitions; null where nothing is known of it. */

@@ -1,15 +1,20 @@
 import absoluteWording from './absolute-wording';
 import activityKeyResult from './activity-key-result';
 import alignmentCircle from './alignment-circle';
+import alwaysReached from './always-reached';
 import ambiguousNumber from './ambiguous-number';
 import baselineIsTarget from './baseline-is-target';
 import businessAsUsual from './business-as-usual';
+import carriedTooOften from './carried-too-often';
 import checkInOutsideCycle from './check-in-outside-cycle';
+import committedAtRisk from './committed-at-risk';
 import compoundKeyResult from './compound-key-result';
 import confidenceDrop from './confidence-drop';
 import copiedObjective from './copied-objective';
 import type { Rule } from './define';
 import duplicateId from './duplicate-id';
+import earlyFinish from './early-finish';
+import easyStart from './easy-start';
 import expiredIgnore from './expired-ignore';
 import format from './format';
 import frozenValue from './frozen-value';
@@ -18,15 +23,18 @@ import mergeConflict from './merge-conflict';
 import metricNotWrittenDown from './metric-not-written-down';
 import missingBaseline from './missing-baseline';
 import missingOwner from './missing-owner';
+import missingPostMortem from './missing-post-mortem';
 import missingSource from './missing-source';
 import missingUnit from './missing-unit';
 import movedGoalpost from './moved-goalpost';
 import neverCheckedIn from './never-checked-in';
+import noWins from './no-wins';
 import objectiveIsLabel from './objective-is-label';
 import objectiveIsTask from './objective-is-task';
 import objectiveTooLong from './objective-too-long';
 import objectiveWithMetric from './objective-with-metric';
 import orphanObjective from './orphan-objective';
+import outOfReach from './out-of-reach';
 import outputKeyResult from './output-key-result';
 import overdueBlocker from './overdue-blocker';
 import overdueCheckIn from './overdue-check-in';
@@ -41,14 +49,17 @@ import tooFewKeyResults from './too-few-key-results';
 import tooFewObjectives from './too-few-objectives';
 import tooManyKeyResults from './too-many-key-results';
 import tooManyObjectives from './too-many-objectives';
+import unchangedCarryOver from './unchanged-carry-over';
 import uncoveredObjective from './uncovered-objective';
 import undatedMilestone from './undated-milestone';
+import undecidedKeyResult from './undecided-key-result';
 import unknownPerson from './unknown-person';
 import unknownReference from './unknown-reference';
 import unknownTeam from './unknown-team';
 import unmeasurableKeyResult from './unmeasurable-key-result';
 import unpairedMetric from './unpaired-metric';
 import unreadableFile from './unreadable-file';
+import unreviewedCycle from './unreviewed-cycle';
 import unusedIgnore from './unused-ignore';
 import upsideDownLink from './upside-down-link';
 import vagueWording from './vague-wording';
@@ -112,7 +123,18 @@ export const RULES: readonly Rule[] = [
   confidenceDrop,
   overdueBlocker,
   ownerlessBlocker,
+  alwaysReached,
+  outOfReach,
+  easyStart,
+  earlyFinish,
   movedGoalpost,
+  committedAtRisk,
+  unreviewedCycle,
+  undecidedKeyResult,
+  missingPostMortem,
+  unchangedCarryOver,
+  carriedTooOften,
+  noWins,
   ignoreWithoutReason,
   expiredIgnore,
   unusedIgnore,

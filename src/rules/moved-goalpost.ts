@@ -14,10 +14,10 @@ export default defineRule({
   severity: 'warning',
   cycles: 'all',
   cases: { moved: 'note' },
-  check({ workspace, teamCycles, courses, frameOf, report }) {
+  check({ workspace, teamCycles, courses, scores, report }) {
     for (const whole of teamCycles) {
       const home = { ...whole, objectives: whole.objectives.filter(({ dropped }) => dropped === null) };
-      for (const goalpost of goalpostsOf(home, { workspace, courses, frame: frameOf(home.cycle) })) {
+      for (const goalpost of goalpostsOf(home, { workspace, courses, frame: scores.frameOf(home.cycle) })) {
         const { item, key, stillEasier, by, commit } = goalpost;
         if (item.dropped !== null) continue;
         const place = below(item.place, ...key.split('.'));

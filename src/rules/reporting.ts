@@ -5,7 +5,7 @@ import { at, below, type Ref } from '../model/ref';
 import type { Settings } from '../model/workspace';
 import { RHYTHM } from '../rhythm/constants';
 import { type Freshness, freshness, missedDay } from '../rhythm/freshness';
-import { courseOf } from '../score/course';
+import { courseOf, type KeyResultCourse } from '../score/course';
 import { evaluate } from '../score/evaluate';
 import type { Frame } from '../score/frame';
 import { type Said, saidUntil } from '../score/said';
@@ -92,9 +92,17 @@ function reported(team: Running): ReportedKeyResult[] {
 }
 
 /** Is it reached though its cycle still runs? A level to keep never is. */
-export function isReached({ keyResult, key, team: { standing } }: ReportedKeyResult): boolean {
+export function isReached(one: ReportedKeyResult): boolean {
+  return courseToday(one).pace === 'done';
+}
+
+/** How a key result goes today, with its progress 0–1; that is null where no value is known yet. */
+export function courseToday({ keyResult, key, team: { standing } }: ReportedKeyResult): KeyResultCourse & {
+  readonly progress: number | null;
+} {
   const values = standing.values.get(key) ?? [];
-  return courseOf(keyResult, values, evaluate(keyResult, values, standing).score, standing).pace === 'done';
+  const { score } = evaluate(keyResult, values, standing);
+  return { ...courseOf(keyResult, values, score, standing), progress: score };
 }
 
 /** Where something said about a key result stands. */

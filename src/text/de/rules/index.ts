@@ -2,6 +2,7 @@ import type { RuleTexts } from '../../catalogue';
 import { alignment } from './alignment';
 import { ambition } from './ambition';
 import { cadence } from './cadence';
+import { close } from './close';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
@@ -17,5 +18,6 @@ export const rules: RuleTexts = {
   ...alignment,
   ...cadence,
   ...ambition,
+  ...close,
   ...ignore,
 };

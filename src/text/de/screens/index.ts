@@ -106,6 +106,7 @@ export const screens: Text['screens'] = {
       alignment: 'Ausrichtung',
       cadence: 'Rhythmus',
       ambition: 'Ambition',
+      close: 'Abschluss',
       ignore: 'Ausnahmen',
     },
   },

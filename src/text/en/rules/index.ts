@@ -1,6 +1,7 @@
 import { alignment } from './alignment';
 import { ambition } from './ambition';
 import { cadence } from './cadence';
+import { close } from './close';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
@@ -16,5 +17,6 @@ export const rules = {
   ...alignment,
   ...cadence,
   ...ambition,
+  ...close,
   ...ignore,
 } as const;

@@ -114,6 +114,7 @@ export const screens = {
       alignment: 'Alignment',
       cadence: 'Cadence',
       ambition: 'Ambition',
+      close: 'Close',
       ignore: 'Ignore comments',
     },
   },
