@@ -188,7 +188,8 @@ describe('okr check', () => {
       ...SMALL,
       '/work/okrs/2026-Q1/a.yaml': SALES.replace('from: 40, ', '').replace('team: sales\n', ''),
     };
-    expect((await json(['check'], { files })).data.findings).toEqual([]);
+    const { findings } = (await json(['check'], { files })).data;
+    expect(findings.map((one: { rule: string }) => one.rule)).toEqual(['unreviewed-cycle']);
   });
 
   it('says in text which line, in the language of the workspace', async () => {
