@@ -3,7 +3,7 @@ import type { Change, Data } from '../model/change';
 import type { IsoDate } from '../model/date';
 import type { CheckIn, Entry, Win } from '../model/okr';
 import { at } from '../model/ref';
-import type { Language } from '../model/workspace';
+import type { Language, Workspace } from '../model/workspace';
 import type { Answer } from './read-answer';
 import type { Extras } from './typed';
 
@@ -15,9 +15,18 @@ export interface PlannedCheckIn {
   readonly extras: Extras;
 }
 
+/** What a plan has to know of the workspace and the file. */
+export interface PlanContext {
+  readonly language: Language;
+  /** Ids obstacles of the file have. */
+  readonly taken: readonly string[];
+  /** Who may be named as the one who clears an obstacle; null where nobody is listed. */
+  readonly people: Workspace['people'];
+}
+
 /** The changes, and the obstacles with the ids they got. */
 export interface PlannedChanges {
-  readonly blockers: readonly { readonly id: string; readonly text: string }[];
+  readonly blockers: readonly { readonly id: string; readonly text: string; readonly owner: string | null }[];
   readonly changes: readonly Change[];
 }
 
@@ -39,27 +48,24 @@ export function checkInOf({ date, by, answers, extras }: PlannedCheckIn, file: s
 }
 
 /**
- * The changes that append a check-in to its file, and its obstacles. Obstacles alone are no check-in. `taken` are the
- * ids obstacles of the file have.
+ * The changes that append a check-in to its file, and its obstacles. Obstacles alone are no check-in.
  */
 export function planCheckIn(
   planned: PlannedCheckIn,
   file: string,
-  { language, taken }: { readonly language: Language; readonly taken: readonly string[] },
+  { language, taken, people }: PlanContext,
 ): PlannedChanges {
   const { date, by, answers, extras } = planned;
   const ids = [...taken];
-  const planOne = (text: string) => {
-    const { id, change } = planBlocker(
-      file,
-      { text, keyResults: [], kind: null, raised: date, raisedBy: by, owner: null, due: null, id: null },
-      ids,
-    );
+  const planOne = (written: string) => {
+    const { text, owner } = withOwner(written, people);
+    const blocker = { text, keyResults: [], kind: null, raised: date, raisedBy: by, owner, due: null, id: null };
+    const { id, change } = planBlocker(file, blocker, ids);
     ids.push(id);
-    return { id, text, change };
+    return { id, text, owner, change };
   };
   const obstacles = extras.blockers.map(planOne);
-  const blockers = obstacles.map(({ id, text }) => ({ id, text }));
+  const blockers = obstacles.map(({ id, text, owner }) => ({ id, text, owner }));
   const ends = obstacles.map(({ change }) => change);
   if (answers.length + extras.wins.length + extras.next.length === 0) return { blockers, changes: ends };
   const value: Record<string, Data> = { date };
@@ -96,4 +102,15 @@ function doneData(done: ReadonlyMap<string, number>): Data {
 function winData({ what, who, value }: Win): Data {
   if (who.length === 0 && value === null) return what;
   return { what, ...(who.length > 0 ? { who } : {}), ...(value === null ? {} : { value }) };
+}
+
+/** `No access to data @anna`: who clears it, where that is the handle of somebody listed. */
+function withOwner(
+  written: string,
+  people: Workspace['people'],
+): { readonly text: string; readonly owner: string | null } {
+  const { text, owner } = /^(?<text>.*\S)\s+@(?<owner>\S+)$/s.exec(written)?.groups ?? {};
+  return text !== undefined && owner !== undefined && people?.has(owner)
+    ? { text, owner }
+    : { text: written, owner: null };
 }

@@ -60,6 +60,11 @@ async function readAll(stream: NodeJS.ReadStream): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** The keys of a list without inquirer's English words for them: `↑↓ ⏎`. */
+const KEYS_ALONE = {
+  style: { keysHelpTip: (keys: readonly [string, string][]) => keys.map(([key]) => key).join(' ') },
+};
+
 /** Inquirer is loaded only here, and asks on stderr: stdout belongs to the result. */
 async function ask(question: Question, process: NodeJS.Process): Promise<string | null> {
   const { default: inquirer } = await import('inquirer');
@@ -78,7 +83,9 @@ async function ask(question: Question, process: NodeJS.Process): Promise<string 
     }
     if (question.type === 'choice') {
       const list = (choices ?? []).map((choice) => ({ ...choice, short: choice.name }));
-      const { answer } = await prompt([{ type: 'select', name: 'answer', message, choices: list, default: initial }]);
+      const { answer } = await prompt([
+        { type: 'select', name: 'answer', message, choices: list, default: initial, theme: KEYS_ALONE },
+      ]);
       return String(answer);
     }
     const validate = (value: string) => check?.(value.trim()) ?? true;

@@ -42,19 +42,13 @@ export function questionPage(
   ];
   keyResult.milestones.forEach(({ id, title, due }, index) => {
     const share = item.done.get(id) ?? 0;
-    const state =
-      share >= 1
-        ? words.milestone.done
-        : share > 0
-          ? format.percent(share)
-          : due === null
-            ? ''
-            : words.milestone.due(due);
-    const said = state === '' ? '' : ` · ${state}`;
-    rows.push([
-      '',
-      [`${index + 1}  `, share >= 1 ? piece('dim', title) : title, piece(share >= 1 ? 'good' : 'dim', said)],
-    ]);
+    const isDone = share >= 1;
+    const state = [
+      ...(isDone ? [words.milestone.done] : share > 0 ? [format.percent(share)] : []),
+      ...(isDone || due === null ? [] : [words.milestone.due(due)]),
+    ];
+    const said = state.map((one) => ` · ${one}`).join('');
+    rows.push(['', [`${index + 1}  `, isDone ? piece('dim', title) : title, piece(isDone ? 'good' : 'dim', said)]]);
   });
   const heading: Block[] = isFirst ? [{ type: 'heading', level: 2, text: item.objective }] : [];
   return page(text, [...heading, { type: 'facts', pairs: rows }]);

@@ -161,7 +161,13 @@ describe('okr checkin --set', () => {
 blockers:
   - { id: no-data-none, text: "No data: none", raised: 2026-11-20, raised_by: ben }
 `);
-    expect(data.blockers).toEqual([{ id: 'no-data-none', text: 'No data: none' }]);
+    expect(data.blockers).toEqual([{ id: 'no-data-none', text: 'No data: none', owner: null }]);
+  });
+
+  it('takes who clears an obstacle from its end, where that is somebody', async () => {
+    const { file } = await okr(['--blocker', 'No data @cem', '--blocker', 'Asked in vain @zoe']);
+    expect(added(file)).toContain('text: No data, raised: 2026-11-20, owner: cem }\n');
+    expect(added(file)).toContain('text: "Asked in vain @zoe", raised: 2026-11-20 }\n');
   });
 
   it('writes obstacles alone without a check-in', async () => {

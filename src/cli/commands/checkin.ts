@@ -156,7 +156,7 @@ async function write(run: Run, planned: PlannedCheckIn): Promise<Outcome> {
     begin: schemaComment(file),
     changes: (before) => {
       const taken = planned.extras.blockers.length === 0 ? [] : listedBlockers(before).map(({ id }) => id);
-      const plan = planCheckIn(planned, file, { language: workspace.language, taken });
+      const plan = planCheckIn(planned, file, { language: workspace.language, taken, people: workspace.people });
       blockers = plan.blockers;
       return plan.changes;
     },

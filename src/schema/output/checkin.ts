@@ -43,7 +43,7 @@ export const checkinOutput = z.strictObject({
   unsaid: z.array(z.string()).describe('References of key results nothing was said about.'),
   wins: z.array(z.strictObject({ what: z.string(), who: z.array(z.string()), value: z.string().nullable() })),
   next: z.array(z.string()),
-  blockers: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  blockers: z.array(z.strictObject({ id: z.string(), text: z.string(), owner: z.string().nullable() })),
   patch: z.string(),
   commit: z.string().nullable(),
 });

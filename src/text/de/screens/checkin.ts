@@ -62,7 +62,7 @@ export const checkin: Text['screens']['checkin'] = {
   extras: {
     heading: 'Sonst noch etwas? Je eine Zeile, Enter schließt ab.',
     keys: [
-      ['!', 'steht im Weg'],
+      ['!', 'im Weg, @wer es wegräumt'],
       ['+', 'zu feiern'],
       ['>', 'eines der nächsten drei'],
     ],

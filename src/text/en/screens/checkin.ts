@@ -55,7 +55,7 @@ export const checkin = {
   extras: {
     heading: 'Anything else? A line each, Enter to end.',
     keys: [
-      ['!', 'in the way'],
+      ['!', 'in the way, @who clears it'],
       ['+', 'to celebrate'],
       ['>', 'one of the next three'],
     ],
