@@ -36,7 +36,7 @@ export interface MemoryHost extends Host {
   /** The workspace's files that were opened. */
   readonly opened: string[];
   /** What was committed. */
-  readonly commits: { readonly root: string; readonly path: string; readonly message: string }[];
+  readonly commits: { readonly root: string; readonly paths: readonly string[]; readonly message: string }[];
 }
 
 const ROOT = new URL('..', import.meta.url).pathname;
@@ -47,7 +47,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
   const printed = { out: '', err: '' };
   const asked: Question[] = [];
   const opened: string[] = [];
-  const commits: { root: string; path: string; message: string }[] = [];
+  const commits: { root: string; paths: readonly string[]; message: string }[] = [];
   const folder = setup.folder ?? '/work';
   let writes = 0;
   const answers = [...(setup.answers ?? [])];
@@ -159,8 +159,8 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     gitLog: async () => ({ trouble: 'no-repository' }),
     gitBlobs: async () => {},
     gitEmail: async () => setup.gitEmail ?? null,
-    commitFile: async (root, path, message) => {
-      commits.push({ root, path, message });
+    commitFiles: async (root, paths, message) => {
+      commits.push({ root, paths, message });
       return setup.commitTrouble ?? { commit: '0123456789abcdef0123456789abcdef01234567' };
     },
     ask: async (question) => {

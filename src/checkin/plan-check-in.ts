@@ -41,6 +41,7 @@ export function checkInOf({ date, by, answers, extras }: PlannedCheckIn, file: s
     date,
     by,
     entries: new Map(answers.map(({ item, value, confidence, note }) => [item.key, { value, confidence, note }])),
+    named: answers.map(({ item }) => item.key),
     wins: extras.wins,
     next: extras.next,
     place: at(file, 'check_ins'),

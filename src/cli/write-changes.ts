@@ -1,9 +1,9 @@
 import type { Change } from '../model/change';
-import { visible } from '../render/visible';
 import { isText } from '../workspace/file';
 import type { Call } from './command';
+import { commitWritten, confirmEdits, type Recorded } from './confirm-edits';
 import { type Edit, holding, patchOf, planEdits } from './edit-files';
-import { EXIT, type ExitCode } from './exit';
+import { EXIT } from './exit';
 import { OkrError, writing } from './okr-error';
 
 /** A change of one file that can be planned again where somebody else wrote into it meanwhile. */
@@ -19,16 +19,11 @@ export interface Plan {
 }
 
 /** What came of it. */
-export interface Written {
+export interface Written extends Recorded {
   /** What was written, as a patch; null where it was shown already. */
   readonly patch: string | null;
   /** The file before and after. */
   readonly edit: Edit;
-  /** The commit's hash. */
-  readonly commit: string | null;
-  /** Sentences for stderr. */
-  readonly remarks: readonly string[];
-  readonly exit: ExitCode;
 }
 
 /**
@@ -37,21 +32,10 @@ export interface Written {
  * @throws OkrError where the person says no, another okr holds the file, or it cannot be written
  */
 export async function writeChanges(call: Call, root: string, plan: Plan): Promise<Written> {
-  const { host, flags, text } = call;
+  const { host } = call;
   const { file, message } = plan;
   const absolute = host.resolve(root, file);
-  const asks = host.interactive && !flags.yes;
-  if (asks) {
-    const lines = patchOf([planned(call, absolute, plan)]).split('\n');
-    await host.err.write(`${lines.map(visible).join('\n')}\n`);
-    const answer = await host.ask({
-      type: 'confirm',
-      message: text.screens.writing.confirm(file),
-      initial: 'yes',
-      words: text.screens.writing.answers,
-    });
-    if (answer !== 'yes') throw new OkrError('cancelled', {}, EXIT.cancelled);
-  }
+  const asked = await confirmEdits(call, [file], () => [planned(call, absolute, plan)]);
   const edit = await holding(file, () =>
     host.files.locked(absolute, async () => {
       const fresh = planned(call, absolute, plan);
@@ -64,12 +48,8 @@ export async function writeChanges(call: Call, root: string, plan: Plan): Promis
       return fresh;
     }),
   );
-  const patch = asks ? null : patchOf([edit]);
-  if (message === null) return { patch, edit, commit: null, remarks: [], exit: EXIT.fine };
-  const committed = await host.commitFile(root, file, message());
-  if ('commit' in committed) return { patch, edit, commit: committed.commit, remarks: [], exit: EXIT.fine };
-  const said = text.screens.writing.uncommitted[committed.trouble](file, committed.reason);
-  return { patch, edit, commit: null, remarks: [said], exit: EXIT.failed };
+  const recorded = await commitWritten(call, root, [file], message === null ? null : message());
+  return { patch: asked ? null : patchOf([edit]), edit, ...recorded };
 }
 
 function planned({ host }: Call, absolute: string, { file, begin, changes }: Plan): Edit {

@@ -12,12 +12,12 @@ export async function gitEmail(root: string, env: NodeJS.ProcessEnv): Promise<st
 }
 
 /**
- * Commits one file and nothing else, whatever is staged, as the user would by hand: their name, their hooks. Never
- * pushes.
+ * Commits some files and nothing else, whatever is staged, as the user would by hand: their name, their hooks. Where git
+ * refuses, files it did not know are unknown to it again. Never pushes.
  */
-export async function commitFile(
+export async function commitFiles(
   root: string,
-  path: string,
+  paths: readonly string[],
   message: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Committed> {
@@ -26,12 +26,16 @@ export async function commitFile(
   const call = (args: readonly string[]) => run(git, args, root, env);
   const inside = await call(['rev-parse', '--is-inside-work-tree']);
   if (inside.code !== 0 || inside.out.trim() !== 'true') return { trouble: 'no-repository', reason: '' };
-  const known = (await call(['ls-files', '--error-unmatch', '--', path])).code === 0;
-  const steps = [...(known ? [] : [['add', '--', path]]), ['commit', '--quiet', '--only', '-m', message, '--', path]];
+  const known = new Set((await call(['ls-files', '-z', '--', ...paths])).out.split('\0'));
+  const fresh = paths.filter((path) => !known.has(path));
+  const steps = [
+    ...(fresh.length > 0 ? [['add', '--', ...fresh]] : []),
+    ['commit', '--quiet', '--only', '-m', message, '--', ...paths],
+  ];
   for (const step of steps) {
     const { code, err } = await call(step);
     if (code === 0) continue;
-    if (!known) await call(['rm', '--cached', '--quiet', '--', path]);
+    if (fresh.length > 0) await call(['rm', '--cached', '--quiet', '--ignore-unmatch', '--', ...fresh]);
     return { trouble: 'refused', reason: err.trim().split('\n')[0] ?? '' };
   }
   return { commit: (await call(['rev-parse', 'HEAD'])).out.trim() };

@@ -94,7 +94,7 @@ export type GitFiles =
   | { readonly files: readonly FoundFile[] }
   | { readonly trouble: 'no-git' | 'no-repository' | 'unknown-revision' | 'shallow' };
 
-/** What came of committing one file. `reason` is git's first line, to show where somebody asks for it. */
+/** What came of committing files. `reason` is git's first line, to show where somebody asks for it. */
 export type Committed =
   | { readonly commit: string }
   | { readonly trouble: 'no-git' | 'no-repository' | 'refused'; readonly reason: string };
@@ -132,8 +132,8 @@ export interface Host {
   gitBlobs(root: string, ids: readonly string[], visit: (id: string, text: string | null) => void): Promise<void>;
   /** The e-mail address git knows the user by, at `root`; null where there is none. */
   gitEmail(root: string): Promise<string | null>;
-  /** Commits one file (path from `root`) as it is now and nothing else, whatever is staged. Never pushes. */
-  commitFile(root: string, path: string, message: string): Promise<Committed>;
+  /** Commits some files (paths from `root`) as they are now and nothing else, whatever is staged. Never pushes. */
+  commitFiles(root: string, paths: readonly string[], message: string): Promise<Committed>;
   /** All of standard input as text; empty where nothing comes. */
   stdin(): Promise<string>;
   /** Asks one question; null when the person cancelled. */

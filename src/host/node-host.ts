@@ -33,8 +33,8 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     gitLog: async (root, query) => (await import('./git/log')).gitLog(root, query, process.env),
     gitBlobs: async (root, ids, visit) => (await import('./git/blobs')).gitBlobs(root, ids, visit, process.env),
     gitEmail: async (root) => (await import('./git-commit')).gitEmail(root, process.env),
-    commitFile: async (root, path, message) =>
-      (await import('./git-commit')).commitFile(root, path, message, process.env),
+    commitFiles: async (root, paths, message) =>
+      (await import('./git-commit')).commitFiles(root, paths, message, process.env),
     ask: (question) => ask(question, process),
   };
 }

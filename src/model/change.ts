@@ -10,6 +10,14 @@ export type Data = string | number | boolean | null | readonly Data[] | { readon
 export type Change =
   /** Replaces the scalar at a path by `text`, a YAML scalar as it shall stand there. */
   | { readonly kind: 'set'; readonly file: string; readonly path: Path; readonly text: string }
+  /** Gives the text at a path other words, and keeps the quotes it stands in or without. `on` says whether the key or the value is meant. */
+  | {
+      readonly kind: 'reword';
+      readonly file: string;
+      readonly path: Path;
+      readonly on: 'key' | 'value';
+      readonly text: string;
+    }
   /** Gives the key at a path another name. */
   | { readonly kind: 'rename'; readonly file: string; readonly path: Path; readonly key: string }
   /** Adds a key to the mapping at a path, behind the key `after`. `text` is a YAML value on one line. */

@@ -84,6 +84,8 @@ export interface CheckIn {
   readonly by: string | null;
   /** By `objective/key-result`. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** The key results it names as written, also those with nothing behind them. */
+  readonly named: readonly string[];
   readonly wins: readonly Win[];
   readonly next: readonly string[];
   readonly place: Ref;

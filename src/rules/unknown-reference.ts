@@ -1,8 +1,16 @@
 import type { Target } from '../alignment/links';
+import {
+  localReferences,
+  type OutwardReference,
+  outwardReferences,
+  type PairReference,
+  pairReferences,
+  referencesOutsideOfCycles,
+} from '../alignment/references';
 import { suggest } from '../language/suggest';
 import type { Fix } from '../model/change';
 import type { KeyResult, Win } from '../model/okr';
-import { at, below, keyOf, type Ref } from '../model/ref';
+import { at, below, type Ref } from '../model/ref';
 import type { TeamCycle } from '../model/workspace';
 import { defineRule, type RuleContext } from './define';
 import { type NewName, newNameBelow, newNameOf, newSibling } from './renamed-reference';
@@ -21,7 +29,7 @@ export default defineRule({
       checkObjectives(context, home);
       checkWeekly(context, home);
     }
-    checkOutsideOfCycles(context);
+    for (const one of referencesOutsideOfCycles(context.workspace, context.today)) judge(context, one);
     checkDecisions(context);
   },
 });
@@ -29,51 +37,32 @@ export default defineRule({
 type Context = RuleContext<'unknown-reference', unknown>;
 
 function checkObjectives(context: Context, home: TeamCycle): void {
+  for (const one of outwardReferences(home)) judge(context, one);
   const all = home.objectives.flatMap((one) => one.keyResults);
-  for (const { ref: subject, contributesTo, keyResults, place } of home.objectives) {
-    for (const [index, text] of contributesTo.entries()) {
-      judge(context, text, [home.cycle.id], below(place, 'contributes_to', index), subject);
-    }
-    for (const keyResult of keyResults) {
-      if (keyResult.carriedFrom !== null) {
-        judge(context, keyResult.carriedFrom, [home.cycle.id], below(keyResult.place, 'carried_from'), keyResult.ref);
-      }
-      checkPair(context, keyResult, all);
-    }
-  }
+  for (const pair of pairReferences(home)) checkPair(context, pair, all);
 }
 
 /** A counter metric may stand under another objective of the team: speed here, quality there. */
-function checkPair(context: Context, { pairsWith, place, ref }: KeyResult, among: readonly KeyResult[]): void {
-  if (pairsWith === null || among.some((one) => one.id === pairsWith && one.ref !== ref)) return;
+function checkPair(context: Context, pair: PairReference, among: readonly KeyResult[]): void {
+  const { text: pairsWith, place: where } = pair;
+  const { ref } = pair.keyResult;
+  if (among.some((one) => one.id === pairsWith && one.ref !== ref)) return;
   const others = among.filter((one) => one.ref !== ref).map((one) => one.id);
   const renamed = newSibling(context.renames, ref.split('/').slice(0, 2).join('/'), pairsWith);
   if (renamed && others.includes(renamed.text)) {
-    reportRenamed(context, pairsWith, renamed, below(place, 'pairs_with'), ref);
+    reportRenamed(context, pairsWith, renamed, where, ref);
     return;
   }
   const data = { found: pairsWith, suggestion: suggest(pairsWith, others), among: others };
-  const where = below(place, 'pairs_with');
   context.report('sibling', data, where, ref, mend(where, onlyNear(pairsWith, others)));
 }
 
 /** Check-ins, blockers and the review: they speak of their own team's key results. */
 function checkWeekly(context: Context, home: TeamCycle): void {
   const { workspace, report } = context;
-  const { checkIns, blockers, review, objectives, team, cycle } = home;
+  const { checkIns, review, objectives, team, cycle } = home;
   const subject = `${cycle.id}/${team.id}`;
-  const named: { text: string; place: Ref }[] = [
-    ...checkIns.flatMap(({ entries, place }) =>
-      [...entries.keys()].map((text) => ({ text, place: keyOf(below(place, 'key_results', text)) })),
-    ),
-    ...blockers.flatMap(({ keyResults, place }) =>
-      keyResults.map((text, index) => ({ text, place: below(place, 'key_results', index) })),
-    ),
-    ...[...(review?.keyResults.keys() ?? [])].map((text) => ({
-      text,
-      place: keyOf(at(review?.file ?? '', 'key_results', text)),
-    })),
-  ];
+  const named = localReferences(home);
   const first = named[0];
   if (home.file === null && first) {
     if (workspace.unread.has(subject)) return;
@@ -108,18 +97,6 @@ function checkWins({ workspace, report }: Context, wins: readonly Win[], place: 
   }
 }
 
-function checkOutsideOfCycles(context: Context): void {
-  const { workspace, today } = context;
-  const cycles = cyclesNearest(workspace.teamCycles, today);
-  for (const { targets } of workspace.initiatives)
-    for (const { ref, place } of targets) judge(context, ref, cycles, place, null);
-  for (const { paysInto, place } of workspace.decisions)
-    for (const [index, text] of paysInto.entries())
-      judge(context, text, cycles, below(place, 'pays_into', index, 'key_result'), null);
-  for (const { result, place } of workspace.delegations)
-    if (result !== null) judge(context, result, cycles, below(place, 'result'), null);
-}
-
 /** Decisions that replace each other. An id that is not written is the name of the file, with or without its date. */
 function checkDecisions({ workspace, report }: Context): void {
   if (workspace.incomplete.some((one) => one.file.startsWith('decisions/'))) return;
@@ -139,7 +116,7 @@ function checkDecisions({ workspace, report }: Context): void {
 }
 
 /** Reports a reference that leads nowhere in each of some cycles. */
-function judge(context: Context, text: string, cycles: readonly string[], place: Ref, subject: string | null): void {
+function judge(context: Context, { text, cycles, place, subject }: OutwardReference): void {
   const { links, workspace, report } = context;
   const targets: Target[] = cycles.map((cycle) => links.follow(text, cycle));
   if (cycles.length === 0) targets.push(links.follow(text, ''));
@@ -238,13 +215,4 @@ function mend({ file, path, on }: Ref, id: string | null, before = ''): Fix | nu
   const plain = /^(?:[A-Za-z][A-Za-z0-9-]*[/:-]|\d{4}-[A-Z]\w*\/)/.test(text) ? text : `"${text}"`;
   if (on === 'key') return { safe: true, changes: [{ kind: 'rename', file, path, key: text }] };
   return { safe: true, changes: [{ kind: 'set', file, path, text: plain }] };
-}
-
-/** Ids of the cycles with files: the one that holds today first, then the later, then the earlier ones. */
-function cyclesNearest(homes: readonly TeamCycle[], today: string): string[] {
-  const cycles = [...new Map(homes.map(({ cycle }) => [cycle.id, cycle])).values()];
-  const running = cycles.filter(({ start, end }) => start <= today && today <= end);
-  const later = cycles.filter(({ start }) => start > today);
-  const earlier = cycles.filter(({ end }) => end < today).reverse();
-  return [...running, ...later, ...earlier].map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import { entryAt, type MapNode, type Node, nodeAt, toData } from './node';
 import { parse } from './parse';
 import { sameData } from './same-data';
 import { endOfLine, newlineOf, type Splice } from './splice';
+import { yamlText } from './yaml-text';
 
 /** A change of one place. */
 type Splicing = Exclude<Change, { kind: 'keep-both' }>;
@@ -57,6 +58,8 @@ function spliceFor(text: string, root: Node | null, change: Splicing): Splice | 
       const entry = root && entryAt(root, change.path);
       return entry ? { start: entry.keyStart, end: entry.keyEnd, text: change.key } : null;
     }
+    case 'reword':
+      return rewording(text, root, change);
     case 'put':
       return putSplice(text, root, change);
     case 'append':
@@ -66,6 +69,24 @@ function spliceFor(text: string, root: Node | null, change: Splicing): Splice | 
     case 'uncomment':
       return commentLine(text, change.line);
   }
+}
+
+/** Other words in the quotes there are. What stands plainly gets quotes where YAML would read a number or a yes. */
+function rewording(
+  text: string,
+  root: Node | null,
+  { path, on, text: words }: Extract<Change, { kind: 'reword' }>,
+): Splice | null {
+  const entry = on === 'key' && root ? entryAt(root, path) : null;
+  const node = on === 'value' ? nodeAt(root, path) : null;
+  if (node && (node.kind !== 'scalar' || node.alias || node.style === 'literal' || node.style === 'folded'))
+    return null;
+  const [start, end] = entry ? [entry.keyStart, entry.keyEnd] : [node?.start ?? 0, node?.end ?? 0];
+  if (start === end) return null;
+  const quote = text.charAt(start);
+  if (quote !== '"' && quote !== "'")
+    return { start, end, text: /\/|^[a-z]+:[^ ]/.test(words) ? words : yamlText(words) };
+  return /["'\\\p{Cc}]/u.test(words) ? null : { start, end, text: quote + words + quote };
 }
 
 /** A key behind another one: on a line of its own in a block, behind a comma in braces. */
@@ -106,11 +127,16 @@ function intended(data: unknown, change: Splicing): { data: unknown } | null {
   const parent = valueAt(copy, parentPath);
   if (typeof parent !== 'object' || parent === null) return null;
   const holder = parent as Record<string | number, unknown>;
-  if (change.kind === 'rename') {
+  if (change.kind === 'rename' || (change.kind === 'reword' && change.on === 'key')) {
     const key = String(change.path.at(-1));
-    const renamed = Object.entries(holder).map(([name, value]) => [name === key ? change.key : name, value] as const);
+    const fresh = change.kind === 'rename' ? change.key : change.text;
+    const renamed = Object.entries(holder).map(([name, value]) => [name === key ? fresh : name, value] as const);
     for (const name of Object.keys(holder)) delete holder[name];
     for (const [name, value] of renamed) define(holder, name, value);
+    return { data: copy };
+  }
+  if (change.kind === 'reword') {
+    define(holder, change.path.at(-1) ?? '', change.text);
     return { data: copy };
   }
   const value = parse(`value: ${change.text}\n`).root;

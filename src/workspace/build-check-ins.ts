@@ -27,6 +27,7 @@ export function buildCheckIns(reader: FileReader<'check-ins'>, objectives: reado
       date: data.date,
       by: data.by ?? null,
       entries,
+      named: Object.keys(data.key_results ?? {}),
       wins: (data.wins ?? []).map(buildWin),
       next: data.next ?? [],
       place: at(reader.file, ...path),

@@ -442,7 +442,7 @@ describe('committing', () => {
 
   it('commits that one file where it is asked for, or okr.yaml says so', async () => {
     const asked = await json(['resolve', 'room', '--commit']);
-    expect(asked.host.commits).toMatchObject([{ root: '/work', path: PATH }]);
+    expect(asked.host.commits).toMatchObject([{ root: '/work', paths: [PATH] }]);
     expect(asked.data.commit).toMatch(/^[0-9a-f]{40}$/);
     const files = german('check_ins: { commit: true }\n');
     const always = await okr(['add', 'x', '--team', 'sales'], { files });

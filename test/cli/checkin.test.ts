@@ -200,7 +200,7 @@ blockers:
     ] as const) {
       const { host, data } = await json([...THREE, ...argv], { files });
       expect(host.commits).toEqual([
-        { root: '/work', path: 'okrs/2026-Q4/check-ins/sales.yaml', message: 'Check-in sales 2026-11-20' },
+        { root: '/work', paths: ['okrs/2026-Q4/check-ins/sales.yaml'], message: 'Check-in sales 2026-11-20' },
       ]);
       expect(data.commit).toMatch(/^0123/);
     }

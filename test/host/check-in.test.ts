@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { commitFile } from '../../src/host/git-commit';
+import { commitFiles } from '../../src/host/git-commit';
 import type { Host } from '../../src/host/host';
 import { nodeFiles } from '../../src/host/node-files';
 import { memoryHost } from '../memory-host';
@@ -35,7 +35,7 @@ async function okr(argv: readonly string[], change: (host: Host) => Partial<Host
     resolve: (...parts) => resolve(root, ...parts),
     relative: (from, to) => relative(from, to),
     files: { ...nodeFiles, ...change(memory) },
-    commitFile: (folder, path, message) => commitFile(folder, path, message, process.env),
+    commitFiles: (folder, paths, message) => commitFiles(folder, paths, message, process.env),
   };
   const exit = await run(['checkin', ...argv], host);
   return { exit, out: memory.printed.out, err: memory.printed.err };

@@ -101,7 +101,8 @@ export function checkIn(date: string, values: Readonly<Record<string, Entry['val
   const entries = Object.entries(values).map(
     ([key, value]) => [key, { value, confidence: null, note: value === null ? 'note' : null }] as const,
   );
-  return { date, by: null, entries: new Map(entries), wins: [], next: [], place: PLACE };
+  const named = Object.keys(values);
+  return { date, by: null, entries: new Map(entries), named, wins: [], next: [], place: PLACE };
 }
 
 /** What was done of milestones. */

@@ -6,6 +6,7 @@ import { diffOutput } from './diff';
 import { draftOutput } from './draft';
 import { explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
+import { renameOutput } from './rename';
 import { reviewOutput } from './review';
 import { scoreOutput } from './score';
 import { statusOutput } from './status';
@@ -26,6 +27,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   review: reviewOutput,
   todo: todoOutput,
   why: whyOutput,
+  rename: renameOutput,
   diff: diffOutput,
   draft: draftOutput,
   explain: explainOutput,
