@@ -117,13 +117,13 @@ function intoMap(
   return { start: place, end: place, text: lines.join('') };
 }
 
-/** The first key of a text that holds none: behind its comments. */
+/** The first key of a text that holds none: behind all that is there, on a line of its own. */
 function firstKey(text: string, lines: readonly string[]): Splice {
   const newline = newlineOf(text);
-  const end = endOfContent(text, text.length);
-  const bare = end === 0 || (end === 1 && text.charCodeAt(0) === 0xfeff);
-  const tail = text.slice(end).includes('\n') || bare ? newline : '';
-  return { start: end, end: text.length, text: (bare ? '' : newline) + lines.join(newline) + tail };
+  const end = text.length;
+  const before = columnOf(text, end) > 0 ? newline : '';
+  const ends = before === '' || text.trim() === '';
+  return { start: end, end, text: before + lines.join(newline) + (ends ? newline : '') };
 }
 
 /** A value behind a key that has none, or an empty list or mapping; a comment behind the key stays there. */
@@ -143,9 +143,8 @@ function intoEntry(text: string, root: Node | null, path: Append['path'], value:
   if (rest.trim() !== '' && !/^\s*#/.test(rest)) return null;
   const column = columnOf(text, entry.keyStart);
   const indent = newlineOf(text) + ' '.repeat(column) + STEP;
-  const kept = rest.trim() === '' ? '' : rest;
   const from = endOfContent(text, start);
-  return { start: from, end: lineEnd, text: kept + [line, ...more].map((one) => indent + one).join('') };
+  return { start: from, end: lineEnd, text: rest + [line, ...more].map((one) => indent + one).join('') };
 }
 
 /** Where a value stands; for nothing at all the place behind the colon. */
