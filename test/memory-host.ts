@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Committed, Host, Out, Question } from '../src/host/host';
+import { progressAt } from '../src/host/progress';
 import type { FoundFile, UnreadableFile } from '../src/workspace/file';
 import { placeOf } from '../src/workspace/place';
 
@@ -16,6 +17,8 @@ export interface MemorySetup {
   /** Answers to questions in their order; `null` is Ctrl-C. Given means somebody is there to answer. */
   readonly answers?: readonly (string | null)[];
   readonly columns?: number;
+  /** Milliseconds between two looks at the clock; nothing takes time without it. */
+  readonly pace?: number;
   /** What comes on standard input. */
   readonly stdin?: string;
   /** Files another process holds, with its number. */
@@ -51,10 +54,22 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
   const folder = setup.folder ?? '/work';
   let writes = 0;
   const answers = [...(setup.answers ?? [])];
+  let clock = 0;
+  const progress = progressAt({
+    columns: setup.columns ?? null,
+    now: () => {
+      clock += setup.pace ?? 0;
+      return clock;
+    },
+    write: (text) => {
+      printed.err += text;
+    },
+  });
   const out = (name: 'out' | 'err'): Out => ({
     isTerminal: setup.columns !== undefined,
     columns: setup.columns ?? null,
     write: async (text) => {
+      progress.clear();
       printed[name] += text;
     },
   });
@@ -79,6 +94,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     version: '0.0.0-test',
     folder,
     env: setup.env ?? {},
+    progress,
     out: out('out'),
     err: out('err'),
     interactive: setup.answers !== undefined,
@@ -104,14 +120,15 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
         }
       },
       real: (absolute) => absolute,
-      scan(root, only) {
+      scan(root, only, heard) {
         const paths = all().map((absolute) => [absolute, posix.relative(root, absolute)] as const);
         const inside = paths.filter(
           ([, path]) => /\.ya?ml$/.test(path) && (placeOf(path) !== null || path.startsWith('okrs/')),
         );
         return inside
           .filter(([, path]) => only === undefined || only.has(path))
-          .flatMap(([absolute, path]) => {
+          .flatMap(([absolute, path], index) => {
+            heard?.(index + 1);
             opened.push(path);
             return found(absolute, path) ?? [];
           })

@@ -5,6 +5,7 @@ import type { FoundFile } from '../workspace/file';
 import type { ReadOptions } from '../workspace/read-options';
 import type { Call } from './command';
 import { OkrError } from './okr-error';
+import { readingProgress } from './reading-progress';
 
 /** The files a check is about. */
 export interface CheckScope {
@@ -33,7 +34,8 @@ export function checkScope(call: Call): CheckScope {
       throw new OkrError('no-workspace', { folder: args[0] ?? folder });
     return loneFile(call, first);
   }
-  const files = host.files.scan(root);
+  const progress = readingProgress(call);
+  const files = host.files.scan(root, undefined, progress.found);
   const wanted = paths.map(({ absolute }) => host.relative(root, absolute));
   const stray = wanted.find(
     (path) => host.files.kind(host.resolve(root, path)) === 'other' && !files.some((file) => file.path === path),
@@ -45,7 +47,7 @@ export function checkScope(call: Call): CheckScope {
   return {
     root,
     files: extra ? [...files, extra] : files,
-    reading: { language, faulty: 'use', ...(lone ? { lone } : {}) },
+    reading: { language, faulty: 'use', heard: progress.read, ...(lone ? { lone } : {}) },
     covers,
   };
 }

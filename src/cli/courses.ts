@@ -25,7 +25,7 @@ const FEW = 4;
 
 /** The courses of all definitions in some cycles. Git is not asked where `history: recorded`, nor for no cycle. */
 export async function coursesOf(
-  call: Pick<Call, 'host'>,
+  call: Pick<Call, 'host' | 'text'>,
   root: string,
   { settings }: Pick<Workspace, 'settings'>,
   cycles: readonly Cycle[],
@@ -42,7 +42,7 @@ export function coursesTo(files: readonly FoundFile[], { steps }: Pick<KnownCour
 
 /** The courses as they were where this history left a revision: without what was committed since. */
 export async function coursesUntil(
-  { host }: Pick<Call, 'host'>,
+  { host }: Pick<Call, 'host' | 'text'>,
   root: string,
   { steps }: KnownCourses,
   rev: string,

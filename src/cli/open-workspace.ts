@@ -7,6 +7,7 @@ import { type FoundFile, isText } from '../workspace/file';
 import { readWorkspace } from '../workspace/read-workspace';
 import type { Call } from './command';
 import { OkrError } from './okr-error';
+import { readingProgress } from './reading-progress';
 
 /** A workspace with what it was read from. */
 export interface Opened {
@@ -23,8 +24,13 @@ export interface Opened {
 export async function openWorkspace(call: Call): Promise<Opened> {
   const root = call.host.files.findWorkspace(call.folder);
   if (root === null) throw new OkrError('no-workspace', { folder: call.folder });
-  const files = call.host.files.scan(root);
-  const workspace = await readWorkspace(files, { language: call.language, faulty: 'leave-out' });
+  const progress = readingProgress(call);
+  const files = call.host.files.scan(root, undefined, progress.found);
+  const workspace = await readWorkspace(files, {
+    language: call.language,
+    faulty: 'leave-out',
+    heard: progress.read,
+  });
   const config = workspace.incomplete.find((one) => /^okr\.ya?ml$/.test(one.file));
   if (config) throw new OkrError('broken-config', { file: config.file });
   return { root, workspace, files };

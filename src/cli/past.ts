@@ -20,10 +20,12 @@ const WORTH_KEEPING = 50;
  * is still true: then only what was committed since is asked of git. The cache may be deleted at any time.
  */
 export async function readPast(
-  { host }: Pick<Call, 'host'>,
+  { host, text }: Pick<Call, 'host' | 'text'>,
   root: string,
   paths: readonly string[],
 ): Promise<Past | { readonly trouble: HistoryTrouble }> {
+  const words = text.screens.progress;
+  host.progress.show(() => words.history);
   const cache = new Cache(host, root, paths);
   const known = await cache.load();
   let found = await host.gitLog(root, { paths, since: known?.head });
@@ -35,7 +37,12 @@ export async function readPast(
   }
   if ('trouble' in found) return found;
   const versions = new Versions(found);
-  await host.gitBlobs(root, versions.ids, (id, text) => versions.take(id, text));
+  let count = 0;
+  await host.gitBlobs(root, versions.ids, (id, blob) => {
+    count++;
+    host.progress.show(() => words.versions(count, versions.ids.length));
+    versions.take(id, blob);
+  });
   const history = readEvents(found, versions, base);
   if (history.commits.length >= WORTH_KEEPING && history.head !== known?.head) cache.save(history);
   return { courses: timelines(history) };

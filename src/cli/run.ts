@@ -27,6 +27,8 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     return await execute(parsed, host, text, language);
   } catch (error) {
     return await fail(error, { argv, host, text, parsed });
+  } finally {
+    host.progress.clear();
   }
 }
 

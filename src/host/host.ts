@@ -1,6 +1,7 @@
 import type { HistoryTrouble, Log } from '../model/commit';
 import type { IsoDate } from '../model/date';
 import type { FoundFile } from '../workspace/file';
+import type { Progress } from './progress';
 
 /** Where text goes. Writing waits until the text is handed over, so that nothing is cut in a pipe. */
 export interface Out {
@@ -36,8 +37,11 @@ export interface Files {
   findGitRoot(start: string): string | null;
   /** The same place with all links followed; the path as it is where nothing is there. */
   real(absolute: string): string;
-  /** Every file of the format below a workspace's root, or `only` those paths of them, sorted by path. Never throws for one file. */
-  scan(root: string, only?: ReadonlySet<string>): FoundFile[];
+  /**
+   * Every file of the format below a workspace's root, or `only` those paths of them, sorted by path. Never throws for
+   * one file. `heard` hears how many there are by now.
+   */
+  scan(root: string, only?: ReadonlySet<string>, heard?: (count: number) => void): FoundFile[];
   /** The paths of the same files, sorted; none is opened. */
   list(root: string): string[];
   /** One file, with `path` as it shall be called. Null where nothing is there. */
@@ -116,6 +120,8 @@ export interface Host {
   /** The path from a folder to a file, with `/`. Begins with `..` for one outside. */
   relative(from: string, to: string): string;
   readonly files: Files;
+  /** Says on a terminal how far long work is. What else is written takes the line away. */
+  readonly progress: Progress;
   /** SHA-256 of a text, in hex digits. */
   sha256(text: string): string;
   /** A text that comes with the package: `templates/…`, `pages/<rule>.<language>.md`. Null where there is none. */

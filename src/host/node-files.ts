@@ -62,7 +62,7 @@ function real(absolute: string): string {
   }
 }
 
-function scan(root: string, only?: ReadonlySet<string>): FoundFile[] {
+function scan(root: string, only?: ReadonlySet<string>, heard?: (count: number) => void): FoundFile[] {
   const found: FoundFile[] = [];
   const realRoot = realpathSync(root);
   const seen = new Set<string>();
@@ -71,6 +71,7 @@ function scan(root: string, only?: ReadonlySet<string>): FoundFile[] {
     else {
       const file = entry.isSymbolicLink() ? readLink(absolute, path, realRoot, seen) : readRegular(absolute, path);
       if (file) found.push(file);
+      heard?.(found.length);
     }
   };
   if (only === undefined) walk(root, found, read);

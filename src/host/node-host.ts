@@ -2,15 +2,24 @@ import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import type { Host, Out, Question } from './host';
 import { nodeFiles, readShipped } from './node-files';
+import { type Progress, progressAt } from './progress';
 
 /** The real world. `home` is the folder the package's own files lie in. */
 export function nodeHost(process: NodeJS.Process, version: string, home: string): Host {
+  const { stderr } = process;
+  const isWatched = Boolean(stderr.isTTY) && !process.env.CI && process.env.TERM !== 'dumb';
+  const progress = progressAt({
+    columns: isWatched ? (stderr.columns ?? null) : null,
+    now: () => performance.now(),
+    write: (text) => stderr.write(text),
+  });
   return {
     version,
     folder: process.cwd(),
     env: process.env,
-    out: outOf(process.stdout),
-    err: outOf(process.stderr),
+    progress,
+    out: outOf(process.stdout, progress),
+    err: outOf(stderr, progress),
     // Asked late: looking at stdin opens it.
     get interactive() {
       return Boolean(process.stdin.isTTY && process.stderr.isTTY) && !process.env.CI;
@@ -35,17 +44,21 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     gitEmail: async (root) => (await import('./git-commit')).gitEmail(root, process.env),
     commitFiles: async (root, paths, message) =>
       (await import('./git-commit')).commitFiles(root, paths, message, process.env),
-    ask: (question) => ask(question, process),
+    ask: (question) => {
+      progress.clear();
+      return ask(question, process);
+    },
   };
 }
 
-function outOf(stream: NodeJS.WriteStream): Out {
+function outOf(stream: NodeJS.WriteStream, progress: Progress): Out {
   return {
     isTerminal: Boolean(stream.isTTY),
     columns: stream.columns ?? null,
     write: (text) =>
       new Promise((done, fail) => {
         if (text === '') return done();
+        progress.clear();
         stream.write(text, (error) =>
           error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? fail(error) : done(),
         );

@@ -14,4 +14,6 @@ export interface ReadOptions {
   readonly lone?: { readonly path: string; readonly cycle: Cycle };
   /** What okr.yaml says, where it was read before: it is not read again. */
   readonly known?: Workspace;
+  /** Hears how many of the files are read by now. */
+  readonly heard?: (count: number, all: number) => void;
 }

@@ -41,6 +41,8 @@ class WorkspaceReader {
   private settings: Settings = DEFAULT_SETTINGS;
   private language: Language;
   private teamIds: readonly string[] = [];
+  private opened = 0;
+  private count = 0;
 
   constructor(private readonly options: ReadOptions) {
     this.language = options.language;
@@ -48,6 +50,7 @@ class WorkspaceReader {
 
   async read(files: readonly FoundFile[]): Promise<Workspace> {
     const parts = this.sort(files);
+    this.count = parts.length;
     const { known } = this.options;
     const config = parts.find((part) => part.place.kind === 'okr');
     const reader = config && !known ? await this.open(config.file, 'okr') : null;
@@ -260,6 +263,7 @@ class WorkspaceReader {
   }
 
   private open<K extends FileKind>(file: TextFile, kind: K): Promise<FileReader<K>> {
+    this.options.heard?.(++this.opened, this.count);
     return FileReader.open(file, kind, this.language);
   }
 

@@ -4,6 +4,7 @@ import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diff } from './diff';
 import { history } from './history';
+import { progress } from './progress';
 import { rename } from './rename';
 import { review } from './review';
 import { status } from './status';
@@ -135,6 +136,7 @@ export const screens = {
   todo,
   why,
   writing,
+  progress,
   rename,
   review,
   diff,
