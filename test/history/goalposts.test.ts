@@ -307,6 +307,10 @@ describe('the course goes on', () => {
     expect(one).toMatchObject({ severity: 'warning', message: expect.stringContaining('22 Nov 2026') });
     expect(one?.help).toContain('No reason is on record yet');
     expect((await scored()).original.to).toBe(100);
+    const { data } = await repository.json(['why', 'sales/speed/same-day']);
+    expect(data.changes).toEqual([
+      expect.objectContaining({ date: '2026-11-22', before: 100, after: 70, commit: null, by: null, line: 8 }),
+    ]);
   });
 });
 

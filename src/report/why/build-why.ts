@@ -40,10 +40,10 @@ function explain(input: WhyInputs): Explained | null {
   const frame = frameOf(cycle, settings, { today, holidays, originals });
   const source = { workspace, courses, frame };
   if (target.kind === 'objective') {
-    const changes = objectiveCourse(target.objective, source);
+    const changes = courses ? objectiveCourse(target.objective, source) : [];
     return explainObjective(home, target.objective, frame, places, configFile, changes);
   }
   const subject = subjectOf(home, target.objective, target.keyResult, frame);
-  const changes = keyResultCourse(home, target.objective, target.keyResult, source);
+  const changes = courses ? keyResultCourse(home, target.objective, target.keyResult, source) : [];
   return explainKeyResult(subject, places, configFile, changes);
 }

@@ -9,15 +9,15 @@ import type { Places } from '../places';
 const KINDS: ReadonlySet<string> = new Set(['target', 'baseline', 'metric', 'unit', 'weight', 'ambition']);
 
 /**
- * Changes of a definition, oldest first: those git shows, with the reason on record where there is one, and those that only
- * stand on record in the file (`changes:`).
+ * Changes of a definition, oldest first: those git shows, with the reason on record where there is one, what is not committed
+ * yet with today's day, and those that only stand on record in the file (`changes:`). `course` is what git shows.
  */
 export function explainChanges(
   { changes, place }: KeyResult | Objective,
   course: readonly CourseChange[],
   places: Places,
 ): WhyChange[] {
-  const shown = course.filter(({ kind, commit }) => KINDS.has(kind) && commit !== null);
+  const shown = course.filter(({ kind }) => KINDS.has(kind));
   const told = new Set(shown.flatMap(({ kind, date }) => noteOn(changes, { kind }, date) ?? []));
   const fromGit = shown.map(({ kind, key, before, after, date, commit, by, reason }) => ({
     date,
