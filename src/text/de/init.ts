@@ -44,7 +44,7 @@ export const init: Text['init'] = {
     again: (times) => `Zum ${times}. Mal übernommen: neu zuschneiden oder beenden. Danach „TBD“ im Titel streichen.`,
     reached: (to, unit) =>
       `Der Zielwert ${amount(to, unit)} ist schon erreicht: einen neuen setzen (to), im Titel nennen, „TBD“ streichen.`,
-    noValue: 'Übernommen ohne einen Wert: Der Ausgangswert ist noch der alte. Bitte messen und eintragen (from).',
+    noValue: 'Übernommen: Es gab keinen Wert, der Ausgangswert ist deshalb der alte.',
     staleTitle: 'Der Titel nennt noch die alten Zahlen: Bitte anpassen, das metric gilt.',
     noMilestones: 'Alle Meilensteine sind erledigt: Woran messen Sie es jetzt?',
     handedOver: 'Übergeben: bleibt als Leitplanke im Blick und zählt nicht in die Bewertung.',
@@ -109,7 +109,8 @@ export const init: Text['init'] = {
     strategy: 'Schreiben Sie vor den Zielen die Strategie: strategy.yaml, eine Seite, auch mit dem, was Sie lassen.',
     empty:
       'Schreiben Sie zwei bis fünf Ziele in jede Datei; ihre Kommentare zeigen, wie. Bis dahin hat ein Team keine.',
-    closing: (id) => `Schließen Sie zuerst ${id} ab: was erreicht ist, was Sie gelernt haben, was weitergeht.`,
+    closing: (id) =>
+      `Schließen Sie zuerst ${id} ab: okr review. Was weitergeht, übernimmt danach  okr init --from ${id}  in Dateien, die es noch nicht gibt.`,
     weekly: 'Danach einmal in der Woche, in einer Minute: Wert, Zuversicht, Hindernis.',
   },
 };

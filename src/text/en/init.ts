@@ -46,8 +46,7 @@ export const init = {
       `Carried for the ${ordinal(times)} time: re-scope it or drop it. Then remove "TBD" from the title.`,
     reached: (to: number, unit: string | null) =>
       `The target ${amount(to, unit)} has been reached: set a new one (to), name it in the title, remove "TBD".`,
-    noValue:
-      'Carried over without a value: the baseline is still the old one. Please measure and write it down (from).',
+    noValue: 'Carried over: there was no value, so the baseline is the old one.',
     staleTitle: 'The title still names the old numbers: please mend it, the metric counts.',
     noMilestones: 'All milestones are done: how will you measure it now?',
     handedOver: 'Handed over: stays in view as a guardrail and does not count in the score.',
@@ -110,7 +109,8 @@ export const init = {
     people: 'Name your people in okr.yaml: every objective and key result wants one owner.',
     strategy: 'Write the strategy before the objectives: strategy.yaml, one page, with what you leave.',
     empty: 'Write two to five objectives into each file; its comments show how. Until then a team has none.',
-    closing: (id: string) => `Close ${id} first: what was reached, what you learned, what goes on.`,
+    closing: (id: string) =>
+      `Close ${id} first: okr review. What goes on is carried over by  okr init --from ${id}  into files that are not there yet.`,
     weekly: 'Then once a week, in a minute: value, confidence, obstacle.',
   },
 } as const;
