@@ -4,7 +4,7 @@ import { planEditorFiles } from '../init/plan-editor-files';
 import { leftOut } from '../leadership/left-out';
 import { openActions } from '../leadership/open-actions';
 import type { Cycle } from '../model/cycle';
-import type { Workspace } from '../model/workspace';
+import type { Team, Workspace } from '../model/workspace';
 import { carriedPage } from '../page/carried-page';
 import { namesOf } from '../page/names';
 import { nextCycleOf, type TeamNext } from '../review/next-cycle';
@@ -31,7 +31,7 @@ export async function carryOn(call: Call, folder: string): Promise<Outcome> {
   const only = chooseTeam(call, workspace);
   const language = workspace.settings.language ?? call.language;
   const words = language === text.language ? text : await loadText(language);
-  const teams = teamsFor(workspace, to, paths).filter((team) => only === null || team.id === only);
+  const teams = teamsOf(workspace, from, to, paths).filter((team) => only === null || team.id === only);
   const holidays = await holidaysOf(workspace);
   const next = nextCycleOf({ workspace, from, to, teams, today, holidays, words: carryWords(words) });
   const read = templates(call);
@@ -84,6 +84,21 @@ function cyclesOf({ flags }: Call, workspace: Workspace): { from: Cycle; to: Cyc
   if (to === null || cycleById(cycles, to.id) === null) throw new OkrError('no-next-cycle', { cycle: from.id });
   if (to.start <= from.start) throw new OkrError('not-later', { cycle: to.id, from: from.id });
   return { from, to };
+}
+
+/** Those that get a file in any case, and whoever had objectives in the cycle that closed: nobody's are left out silently. */
+function teamsOf(
+  workspace: Workspace,
+  from: Cycle,
+  to: Cycle,
+  paths: readonly string[],
+): readonly Pick<Team, 'id' | 'name' | 'parent'>[] {
+  const { teamCycles, settings } = workspace;
+  const before = teamCycles
+    .filter(({ cycle, objectives }) => cycle.id === from.id && objectives.length > 0)
+    .map(({ team }) => team)
+    .filter(({ level }) => level !== 'person' || settings.personLevel);
+  return [...new Map([...teamsFor(workspace, to, paths), ...before].map((team) => [team.id, team])).values()];
 }
 
 function stateOf(

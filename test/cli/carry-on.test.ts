@@ -374,6 +374,17 @@ describe('okr init --from', () => {
     expect(report?.created.filter((path) => path.startsWith('okrs/'))).toEqual(['okrs/2027-Q1/sales.yaml']);
   });
 
+  it('has persons of their own where people agreed to that, and not otherwise', async () => {
+    const person = (agreed: string) => ({
+      ...COMPANY,
+      '/work/okr.yaml': `${COMPANY['/work/okr.yaml']?.replace(' }]\n', ' }, { id: ben, name: Ben, level: person, parent: sales }]\n')}${agreed}`,
+      '/work/okrs/2026-Q4/ben.yaml': COMPANY['/work/okrs/2026-Q4/service.yaml'] ?? '',
+      '/work/okrs/2026-Q4/reviews/ben.yaml': 'closed: 2026-12-18\nkey_results: { fast/k: { decision: carry } }\n',
+    });
+    expect((await init(person('person_level: true\n'))).report?.created).toContain('okrs/2027-Q1/ben.yaml');
+    expect((await init(person(''))).report?.carried?.teams.map(({ team }) => team)).not.toContain('ben');
+  });
+
   it('leaves a faulty file alone, names it, and exits 3', async () => {
     const { report, exit, host } = await init({
       ...COMPANY,
