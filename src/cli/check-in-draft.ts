@@ -1,7 +1,7 @@
 import { type Draft, draftPath, draftText, readDraft } from '../checkin/draft';
-import { OKR_IGNORE } from '../init/okr-ignore';
 import type { TeamCycle } from '../model/workspace';
 import type { Call } from './command';
+import { type DraftFile, dropDraftFile, loadDraftText, saveDraftText } from './drafts';
 
 /** Where a draft is kept: of one team's cycle, below a workspace's root. */
 export interface DraftPlace {
@@ -10,31 +10,21 @@ export interface DraftPlace {
 }
 
 /** The draft of a team's check-in; null where none is kept, or none that can be read. */
-export function loadDraft({ host }: Call, place: DraftPlace): Draft | null {
-  const text = host.files.readOwn(host.resolve(place.root, pathOf(place)));
+export function loadDraft(call: Call, place: DraftPlace): Draft | null {
+  const text = loadDraftText(call, fileOf(place));
   return text === null ? null : readDraft(text);
 }
 
-/** Keeps what was typed, out of git's sight. False where the system does not let us. */
-export function saveDraft({ host }: Call, place: DraftPlace, draft: Draft): boolean {
-  try {
-    host.files.create(host.resolve(place.root, OKR_IGNORE.path), OKR_IGNORE.text);
-    host.files.replace(host.resolve(place.root, pathOf(place)), draftText(draft));
-    return true;
-  } catch {
-    return false;
-  }
+/** Keeps what was typed. False where the system does not let us. */
+export function saveDraft(call: Call, place: DraftPlace, draft: Draft): boolean {
+  return saveDraftText(call, fileOf(place), draftText(draft));
 }
 
-/** Forgets the draft once it is written. What cannot be removed does no harm: it is offered again. */
-export function dropDraft({ host }: Call, place: DraftPlace): void {
-  try {
-    host.files.remove(host.resolve(place.root, pathOf(place)));
-  } catch {
-    // A folder that may not be written: the next check-in offers the draft, and says of which day it is.
-  }
+/** Forgets the draft once it is written. */
+export function dropDraft(call: Call, place: DraftPlace): void {
+  dropDraftFile(call, fileOf(place));
 }
 
-function pathOf({ home }: DraftPlace): string {
-  return draftPath(home.cycle.id, home.team.id);
+function fileOf({ root, home }: DraftPlace): DraftFile {
+  return { root, path: draftPath(home.cycle.id, home.team.id) };
 }

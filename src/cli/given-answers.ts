@@ -1,16 +1,10 @@
 import { readCsv } from '../checkin/read-csv';
 import { splitSet, type TypedFor } from '../checkin/split-set';
 import { type Extras, NO_EXTRAS, type Typed, winOf } from '../checkin/typed';
-import { suggest } from '../language/suggest';
 import { type IsoDate, parseDate } from '../model/date';
-import { say } from '../report/say';
 import { answersFile } from '../schema/check-in-file';
-import { shapeIssues } from '../schema/issues';
-import { toData } from '../source/node';
-import { parse } from '../source/parse';
-import { explainSyntax } from '../source/syntax';
 import { isOneLine } from '../source/yaml-text';
-import { isText } from '../workspace/file';
+import { readAnswersFile, textOfAnswers } from './answers-file';
 import type { Call } from './command';
 import { dateFlag } from './date-flag';
 import { OkrError } from './okr-error';
@@ -59,7 +53,7 @@ async function fromSource(call: Call): Promise<GivenAnswers> {
 }
 
 async function readTable(call: Call, file: string): Promise<readonly TypedFor[]> {
-  const read = await readCsv(await textOf(call, file));
+  const read = await readCsv(await textOfAnswers(call, file));
   if ('missing' in read) throw new OkrError('csv-heading', { file, missing: read.missing });
   if ('line' in read) throw new OkrError('csv-row', { file, line: read.line });
   return read;
@@ -67,24 +61,7 @@ async function readTable(call: Call, file: string): Promise<readonly TypedFor[]>
 
 /** A file of the shape a check-in has in its file, in YAML or JSON. */
 async function readAnswers(call: Call, file: string): Promise<GivenAnswers> {
-  const text = await textOf(call, file);
-  const refuse = (where: string, found: Parameters<typeof say>[1]): never => {
-    throw new OkrError('bad-answers', { file, where, message: say(call.text.rules, found).message });
-  };
-  const { root, broken, problems } = parse(text);
-  const [problem] = broken ? await explainSyntax(text) : problems;
-  if (problem !== undefined) return refuse('', problem);
-  const data = root === null ? null : toData(root);
-  const result = answersFile.safeParse(data);
-  if (!result.success) {
-    const [issue] = shapeIssues(answersFile, data, result.error.issues, suggest);
-    return refuse(issue?.path.join(' › ') ?? '', {
-      rule: 'format',
-      say: issue?.say ?? 'mapping',
-      data: issue?.data ?? {},
-    });
-  }
-  const said = result.data;
+  const said = await readAnswersFile(call, file, { shape: answersFile, code: 'bad-answers' });
   return {
     entries: Object.entries(said.key_results ?? {}).flatMap(([ref, entry]) =>
       entry === null ? [] : [{ ref, typed: typedOf(entry) }],
@@ -108,15 +85,6 @@ function typedOf(entry: EntryData): Typed {
   const { value, done, confidence, note } = entry;
   const shares = Array.isArray(done) ? Object.fromEntries(done.map((id) => [id, 1])) : done;
   return { value: shares ?? value ?? null, confidence: confidence ?? null, note: note ?? null };
-}
-
-/** A file of the user's by its path from where they work; `-` is standard input. */
-async function textOf({ host, folder }: Call, file: string): Promise<string> {
-  if (file === '-') return host.stdin();
-  const found = host.files.read(host.resolve(folder, file), file);
-  if (found === null) throw new OkrError('no-file', { path: file });
-  if (!isText(found)) throw new OkrError('answers-unreadable', { file, fault: found.fault });
-  return found.text;
 }
 
 function oneLined(texts: readonly string[] | undefined, option: string): string[] {

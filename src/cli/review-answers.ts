@@ -1,16 +1,11 @@
 import { suggest } from '../language/suggest';
 import type { IsoDate } from '../model/date';
 import type { Workspace } from '../model/workspace';
-import { say } from '../report/say';
 import { answersFrom, type ReviewAnswers } from '../review/answers';
 import { matchPeople } from '../review/match-people';
 import { readSelfAssessment } from '../review/self-assessment';
-import { shapeIssues } from '../schema/issues';
 import { reviewFile } from '../schema/review-file';
-import { toData } from '../source/node';
-import { parse } from '../source/parse';
-import { explainSyntax } from '../source/syntax';
-import { isText } from '../workspace/file';
+import { readAnswersFile } from './answers-file';
 import type { Call } from './command';
 import { OkrError } from './okr-error';
 
@@ -26,27 +21,10 @@ export interface GivenReview {
  * @throws OkrError for what cannot be read
  */
 export async function readReviewAnswers(call: Call, workspace: Workspace, file: string): Promise<GivenReview> {
-  const text = await textOf(call, file);
   const refuse = (where: string, message: string) => new OkrError('bad-review', { file, where, message });
-  const { root, broken, problems } = parse(text);
-  const [problem] = broken ? await explainSyntax(text) : problems;
-  if (problem !== undefined) throw refuse('', say(call.text.rules, problem).message);
-  const data = tidied(root === null ? {} : toData(root), call, workspace, refuse);
-  const read = reviewFile.safeParse(data);
-  if (!read.success) {
-    const [issue] = shapeIssues(reviewFile, data, read.error.issues, suggest);
-    const said = { rule: 'format', say: issue?.say ?? 'mapping', data: issue?.data ?? {} } as const;
-    const { message, help } = say(call.text.rules, said);
-    throw refuse(issue?.path.join(' › ') ?? '', `${message} ${help}`.trim());
-  }
-  return { answers: answersFrom(read.data), closed: read.data.closed ?? null };
-}
-
-async function textOf({ host, folder }: Call, file: string): Promise<string> {
-  if (file === '-') return host.stdin();
-  const found = host.files.read(host.resolve(folder, file), file);
-  if (found === null || !isText(found)) throw new OkrError('no-file', { path: file });
-  return found.text;
+  const tidy = (data: unknown) => tidied(data ?? {}, call, workspace, refuse);
+  const data = await readAnswersFile(call, file, { shape: reviewFile, code: 'bad-review', tidy });
+  return { answers: answersFrom(data), closed: data.closed ?? null };
 }
 
 type Refuse = (where: string, message: string) => OkrError;

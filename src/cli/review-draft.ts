@@ -1,45 +1,29 @@
 import { answersFrom, type ReviewAnswers } from '../review/answers';
 import { reviewFile } from '../schema/review-file';
 import type { Call } from './command';
-import { writing } from './okr-error';
+import { type DraftFile, dropDraftFile, loadDraftText, saveDraftText } from './drafts';
 
-/**
- * The draft of a team's review: answers of somebody who was interrupted, in the shape of the review file, below `.okr`
- * where git does not look.
- */
-export class ReviewDraft {
-  readonly path: string;
-  private readonly absolute: string;
+/** Where the answers of an interrupted review are kept, in the shape of the review file. */
+export function reviewDraft(root: string, cycle: string, team: string): DraftFile {
+  return { root, path: `.okr/drafts/review-${cycle}-${team}.json` };
+}
 
-  constructor(
-    private readonly host: Call['host'],
-    private readonly root: string,
-    cycle: string,
-    team: string,
-  ) {
-    this.path = `.okr/drafts/review-${cycle}-${team}.json`;
-    this.absolute = host.resolve(root, this.path);
+/** What is kept; null where there is nothing, or something that is not ours. */
+export function loadReview(call: Call, draft: DraftFile): ReviewAnswers | null {
+  try {
+    const read = reviewFile.safeParse(JSON.parse(loadDraftText(call, draft) ?? 'null'));
+    return read.success ? answersFrom(read.data) : null;
+  } catch {
+    return null;
   }
+}
 
-  /** What is kept; null where there is nothing, or something that is not ours. */
-  read(): ReviewAnswers | null {
-    try {
-      const read = reviewFile.safeParse(JSON.parse(this.host.files.readOwn(this.absolute) ?? 'null'));
-      return read.success ? answersFrom(read.data) : null;
-    } catch {
-      return null;
-    }
-  }
+/** Keeps answers. False where the system does not let us. */
+export function saveReview(call: Call, draft: DraftFile, answers: ReviewAnswers): boolean {
+  return saveDraftText(call, draft, `${JSON.stringify(answers, null, 2)}\n`);
+}
 
-  keep(answers: ReviewAnswers): void {
-    const ignore = this.host.resolve(this.root, '.okr/.gitignore');
-    writing(this.path, () => {
-      this.host.files.create(ignore, 'drafts/\ncache/\n');
-      this.host.files.replace(this.absolute, `${JSON.stringify(answers, null, 2)}\n`);
-    });
-  }
-
-  remove(): void {
-    this.host.files.remove(this.absolute);
-  }
+/** Forgets them once the review is written. */
+export function dropReview(call: Call, draft: DraftFile): void {
+  dropDraftFile(call, draft);
 }

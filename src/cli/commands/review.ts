@@ -17,12 +17,13 @@ import { parse } from '../../source/parse';
 import { askForReview } from '../ask-for-review';
 import type { Call, Outcome } from '../command';
 import { dateFlag } from '../date-flag';
+import type { DraftFile } from '../drafts';
 import { EXIT } from '../exit';
 import { remarksFor } from '../incomplete';
 import { OkrError } from '../okr-error';
 import { holidaysOf, openWorkspace } from '../open-workspace';
 import { readReviewAnswers } from '../review-answers';
-import { ReviewDraft } from '../review-draft';
+import { dropReview, loadReview, reviewDraft, saveReview } from '../review-draft';
 import { reviewHome } from '../review-home';
 import { show } from '../show';
 import { whoAmI } from '../who-am-i';
@@ -35,7 +36,7 @@ interface Context {
   readonly workspace: Workspace;
   readonly closing: Closing;
   readonly file: string;
-  readonly draft: ReviewDraft;
+  readonly draft: DraftFile;
 }
 
 /**
@@ -54,7 +55,7 @@ export async function review(call: Call): Promise<Outcome> {
   const closing = closingOf(workspace, home, { date, today, holidays });
   const { cycle, team } = home;
   const file = home.review?.file ?? `okrs/${cycle.id}/reviews/${team.id}.yaml`;
-  const context = { call, root, workspace, closing, file, draft: new ReviewDraft(call.host, root, cycle.id, team.id) };
+  const context = { call, root, workspace, closing, file, draft: reviewDraft(root, cycle.id, team.id) };
   if (given !== null) checkKeys(closing, given.answers);
   const standing = answersOf(home.review);
   const kept = await resumed(context, given?.answers ?? {}, standing);
@@ -78,7 +79,7 @@ export async function review(call: Call): Promise<Outcome> {
           closing,
           holidays,
           owner: by ?? team.lead,
-          keep: (one) => context.draft.keep(one),
+          keep: keeper(context),
           interrupted: () => interrupted(context),
         },
         known,
@@ -108,9 +109,9 @@ async function close(context: Context, answers: ReviewAnswers, remarks: readonly
     },
     message: commits ? () => text.screens.review.commit(cycle.id, team.id) : null,
   }).catch((error: unknown) => {
-    throw error instanceof OkrError && error.code === 'cancelled' ? interrupted(context) : error;
+    throw withDraft(error, context);
   });
-  draft.remove();
+  dropReview(call, draft);
   const report = buildReview({ ...context, answers, state: 'closed', today: call.today, commit: written.commit });
   return {
     report,
@@ -166,7 +167,7 @@ function checkKeys({ home }: Closing, { key_results = {} }: ReviewAnswers): void
 async function resumed(context: Context, given: ReviewAnswers, standing: ReviewAnswers): Promise<ReviewAnswers | null> {
   const { call, closing, draft } = context;
   const { flags, host, text } = call;
-  const kept = draft.read();
+  const kept = loadReview(call, draft);
   if (kept === null && flags.resume) throw new OkrError('no-draft', { command: command(closing) });
   if (kept === null || flags.resume) return kept;
   if (!host.interactive || flags.yes) return null;
@@ -218,9 +219,29 @@ function namesFor({ closing }: Pick<Context, 'closing'>): { readonly team: strin
   return { team: closing.home.team.name, cycle: closing.home.cycle.id };
 }
 
-function interrupted({ closing, draft }: Context): OkrError {
-  if (draft.read() === null) return new OkrError('cancelled', {}, EXIT.cancelled);
+function interrupted({ call, closing, draft }: Context): OkrError {
+  if (loadReview(call, draft) === null) return new OkrError('cancelled', {}, EXIT.cancelled);
   return new OkrError('review-paused', { command: `${command(closing)} --resume` }, EXIT.cancelled);
+}
+
+/** Keeps answers as they come; says once where that is not possible. */
+function keeper({ call, draft }: Context): (answers: ReviewAnswers) => void {
+  let warned = false;
+  return (answers) => {
+    if (saveReview(call, draft, answers) || warned) return;
+    warned = true;
+    void call.host.err.write(`${call.text.screens.checkin.draftLost}\n`);
+  };
+}
+
+/** Trouble with writing, with the command that goes on where the answers are kept. */
+function withDraft(error: unknown, context: Context): unknown {
+  const { call, closing, draft } = context;
+  if (!(error instanceof OkrError) || error.code === 'review-closed') return error;
+  if (error.code === 'cancelled') return interrupted(context);
+  if (loadReview(call, draft) === null) return error;
+  const data = { command: `${command(closing)} --resume` };
+  return new OkrError(error.code, error.data, error.exit, { code: 'review-paused', data });
 }
 
 function command({ home }: Closing): string {
