@@ -1,4 +1,5 @@
 import {
+  accessSync,
   appendFileSync,
   closeSync,
   constants,
@@ -53,6 +54,9 @@ export function update(absolute: string, before: string, after: string): Updated
   const target = realpathSync(absolute);
   const stat = statSync(target);
   if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
+  // A new file could take its name all the same; who made it read-only, for all or for us, wants it left alone.
+  if ((stat.mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES' });
+  accessSync(target, constants.W_OK);
   const temporary = writeTemporary(target, after, stat.mode & 0o777);
   try {
     if (readFileSync(target, 'utf8') !== before) {
