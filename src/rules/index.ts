@@ -15,9 +15,11 @@ import type { Rule } from './define';
 import duplicateId from './duplicate-id';
 import earlyFinish from './early-finish';
 import easyStart from './easy-start';
+import emptyNotDoing from './empty-not-doing';
 import expiredIgnore from './expired-ignore';
 import format from './format';
 import frozenValue from './frozen-value';
+import goalHorizon from './goal-horizon';
 import ignoreWithoutReason from './ignore-without-reason';
 import mergeConflict from './merge-conflict';
 import metricNotWrittenDown from './metric-not-written-down';
@@ -38,11 +40,15 @@ import outOfReach from './out-of-reach';
 import outputKeyResult from './output-key-result';
 import overdueBlocker from './overdue-blocker';
 import overdueCheckIn from './overdue-check-in';
+import overdueGoal from './overdue-goal';
 import overloadedOwner from './overloaded-owner';
 import ownerlessBlocker from './ownerless-blocker';
+import pageTooLong from './page-too-long';
 import placeholder from './placeholder';
 import relativeWithoutBaseline from './relative-without-baseline';
+import restingGoal from './resting-goal';
 import sameKeyResult from './same-key-result';
+import staleStrategy from './stale-strategy';
 import stalledCheckIn from './stalled-check-in';
 import titleMetricMismatch from './title-metric-mismatch';
 import tooFewKeyResults from './too-few-key-results';
@@ -57,14 +63,18 @@ import unknownPerson from './unknown-person';
 import unknownReference from './unknown-reference';
 import unknownTeam from './unknown-team';
 import unmeasurableKeyResult from './unmeasurable-key-result';
+import unmeasuredGoal from './unmeasured-goal';
 import unpairedMetric from './unpaired-metric';
 import unreadableFile from './unreadable-file';
 import unreviewedCycle from './unreviewed-cycle';
 import unusedIgnore from './unused-ignore';
 import upsideDownLink from './upside-down-link';
 import vagueWording from './vague-wording';
+import valueNeverShown from './value-never-shown';
 import valueOutOfRange from './value-out-of-range';
+import valueWithoutBehaviour from './value-without-behaviour';
 import vanityMetric from './vanity-metric';
+import visionHorizon from './vision-horizon';
 import wrongPlace from './wrong-place';
 import yamlSyntax from './yaml-syntax';
 
@@ -135,6 +145,16 @@ export const RULES: readonly Rule[] = [
   unchangedCarryOver,
   carriedTooOften,
   noWins,
+  emptyNotDoing,
+  pageTooLong,
+  visionHorizon,
+  goalHorizon,
+  overdueGoal,
+  unmeasuredGoal,
+  restingGoal,
+  staleStrategy,
+  valueWithoutBehaviour,
+  valueNeverShown,
   ignoreWithoutReason,
   expiredIgnore,
   unusedIgnore,

@@ -6,6 +6,7 @@ import { close } from './close';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
+import { strategy } from './strategy';
 import { structure } from './structure';
 import { wording } from './wording';
 
@@ -19,5 +20,6 @@ export const rules: RuleTexts = {
   ...cadence,
   ...ambition,
   ...close,
+  ...strategy,
   ...ignore,
 };

@@ -5,6 +5,7 @@ import { close } from './close';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
+import { strategy } from './strategy';
 import { structure } from './structure';
 import { wording } from './wording';
 
@@ -18,5 +19,6 @@ export const rules = {
   ...cadence,
   ...ambition,
   ...close,
+  ...strategy,
   ...ignore,
 } as const;
