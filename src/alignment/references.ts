@@ -66,7 +66,7 @@ export function referencesOutsideOfCycles(workspace: Workspace, today: string): 
   return [
     ...workspace.initiatives.flatMap((one) => one.targets.map(({ ref, place }) => ({ text: ref, place }))),
     ...workspace.decisions.flatMap(({ paysInto, place }) =>
-      paysInto.map((text, index) => ({ text, place: below(place, 'pays_into', index, 'key_result') })),
+      paysInto.map(({ ref }, index) => ({ text: ref, place: below(place, 'pays_into', index, 'key_result') })),
     ),
     ...workspace.delegations.flatMap(({ result, place }) =>
       result === null ? [] : [{ text: result, place: below(place, 'result') }],

@@ -115,8 +115,8 @@ export interface Workspace {
   readonly delegations: readonly Delegation[];
   /** Coaching and mentoring. */
   readonly developments: readonly Development[];
-  /** Team handles used by pulse rounds, with their place. */
-  readonly rounds: readonly { readonly team: string; readonly place: Ref }[];
+  /** Rounds of the pulse, in the order of files and within them. */
+  readonly rounds: readonly Round[];
   /** What the reader saw: faults of form, wrong places. */
   readonly observations: readonly Observation[];
   /** Files left out because of a fault. */
@@ -143,11 +143,16 @@ export interface Delegation {
   readonly place: Ref;
 }
 
-/** Who is coached or mentored by whom. */
+/** Who is coached or mentored by whom: topic and days only, no judgement of a person. */
 export interface Development {
   readonly kind: 'coaching' | 'mentoring';
   readonly who: string;
   readonly by: string | null;
+  readonly topic: string | null;
+  /** Of coaching: what shall be reached. */
+  readonly goal: string | null;
+  readonly since: IsoDate | null;
+  readonly next: IsoDate | null;
   readonly place: Ref;
 }
 
@@ -161,20 +166,73 @@ export interface Initiative {
   readonly targets: readonly { readonly ref: string; readonly place: Ref }[];
   readonly lead: string | null;
   readonly team: string | null;
-  readonly people: readonly string[];
+  /** Handle → share of the person's working time, 0–1. */
+  readonly people: ReadonlyMap<string, number>;
+  /** In the workspace's currency; null where nothing is said. */
+  readonly budget: number | null;
+  readonly spent: number | null;
+  /** Working days. */
+  readonly days: number | null;
+  readonly daysSpent: number | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly status: 'planned' | 'active' | 'done' | 'stopped' | null;
   readonly place: Ref;
+}
+
+/** What ranks opportunities that pay in (method.md 6.4), as written. */
+export interface DecisionScores {
+  readonly rice: {
+    readonly reach: number;
+    readonly impact: number;
+    readonly confidence: number;
+    readonly effort: number;
+  } | null;
+  readonly ice: { readonly impact: number; readonly confidence: number; readonly ease: number } | null;
+  readonly wsjf: {
+    readonly value: number;
+    readonly timeCriticality: number;
+    readonly risk: number;
+    readonly size: number;
+  } | null;
 }
 
 export interface Decision {
   readonly id: string | null;
   readonly title: string;
   readonly date: IsoDate;
-  readonly status: string;
-  /** Key results it says it pays into, as written. */
-  readonly paysInto: readonly string[];
+  readonly kind: 'opportunity' | 'other';
+  readonly status: 'proposed' | 'accepted' | 'rejected' | 'deprecated' | 'superseded';
+  readonly context: string | null;
+  readonly answer: 'yes' | 'maybe' | 'no' | null;
+  /** Duties that are not filtered. */
+  readonly exempt: 'legal' | 'safety' | 'contract' | null;
+  /** Key results it says it pays into, as written, with the change expected. */
+  readonly paysInto: readonly { readonly ref: string; readonly expected: string | null }[];
+  /** What stops or waits for it. */
+  readonly insteadOf: string | null;
+  readonly options: readonly string[];
+  readonly reason: string | null;
+  readonly consequences: readonly string[];
+  readonly revisit: IsoDate | null;
+  readonly scores: DecisionScores;
   readonly supersedes: readonly string[];
   readonly supersededBy: string | null;
   readonly deciders: readonly string[];
   readonly consulted: readonly string[];
+  readonly place: Ref;
+}
+
+/** Sums of one round of the pulse, written once when it closed; never anybody's own answers. */
+export interface Round {
+  readonly team: string;
+  readonly date: IsoDate;
+  readonly form: 'safety' | 'culture';
+  /** How many sheets counted. */
+  readonly answers: number;
+  /** Per item as ticked, before reversal; null where the sum would tell everybody's answer. */
+  readonly sums: readonly (number | null)[];
+  /** "I know how my work pays into our goals"; null where it was not asked or may not be told. */
+  readonly purpose: number | null;
   readonly place: Ref;
 }

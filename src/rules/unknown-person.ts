@@ -74,7 +74,7 @@ function inOrganisation({ teams, strategy, initiatives, decisions, delegations, 
     ...(strategy?.goals ?? []).flatMap(({ owner, place, ref }) => named(owner, below(place, 'owner'), ref, true)),
     ...initiatives.flatMap(({ lead, people, place }) => [
       ...named(lead, below(place, 'lead'), null, true),
-      ...people.flatMap((handle) => named(handle, keyOf(below(place, 'people', handle)))),
+      ...[...people.keys()].flatMap((handle) => named(handle, keyOf(below(place, 'people', handle)))),
     ]),
     ...decisions.flatMap(({ deciders, place }) =>
       deciders.flatMap((handle, index) => named(handle, below(place, 'deciders', index))),

@@ -39,7 +39,7 @@ function inOrganisation({ teams, initiatives, rounds, settings, configFile }: Wo
   return [
     ...teams.flatMap(({ parent, place }) => (place ? named(parent, below(place, 'parent')) : [])),
     ...initiatives.flatMap(({ team, place }) => named(team, below(place, 'team'))),
-    ...rounds.flatMap(({ team, place }) => named(team, place)),
+    ...rounds.flatMap(({ team, place }) => named(team, below(place, 'team'))),
     ...[...settings.capacity].flatMap(([cycle, { days }]) =>
       [...days.keys()].flatMap((team) =>
         named(team, keyOf(at(configFile ?? 'okr.yaml', 'capacity', cycle, 'days', team))),

@@ -1,6 +1,6 @@
 import { at, below, keyOf } from '../model/ref';
 import type { Strategy } from '../model/strategy';
-import type { Decision, Delegation, Development, Initiative } from '../model/workspace';
+import type { Decision, DecisionScores, Delegation, Development, Initiative, Round } from '../model/workspace';
 import { buildMetric } from './build-metric';
 import type { FileReader } from './read-file';
 
@@ -64,7 +64,14 @@ export function buildInitiatives(reader: FileReader<'initiatives'>): Initiative[
         : Object.keys(targets).map((ref) => ({ ref, place: keyOf(below(place, 'contributes_to', ref)) })),
       lead: one.lead ?? null,
       team: one.team ?? null,
-      people: Object.keys(one.people ?? {}),
+      people: new Map(Object.entries(one.people ?? {})),
+      budget: one.budget ?? null,
+      spent: one.spent ?? null,
+      days: one.days ?? null,
+      daysSpent: one.days_spent ?? null,
+      from: one.from ?? null,
+      to: one.to ?? null,
+      status: one.status ?? null,
       place,
     };
   });
@@ -78,13 +85,35 @@ export function buildDecision(reader: FileReader<'decision'>): Decision | null {
     id: data.id ?? null,
     title: data.title,
     date: data.date,
+    kind: data.kind ?? 'other',
     status: data.status,
-    paysInto: (data.pays_into ?? []).map((target) => target.key_result),
+    context: data.context ?? null,
+    answer: data.answer ?? null,
+    exempt: data.exempt ?? null,
+    paysInto: (data.pays_into ?? []).map(({ key_result, expected }) => ({
+      ref: key_result,
+      expected: expected == null ? null : String(expected),
+    })),
+    insteadOf: data.instead_of ?? null,
+    options: data.options ?? [],
+    reason: data.reason ?? null,
+    consequences: data.consequences ?? [],
+    revisit: data.revisit ?? null,
+    scores: scoresOf(data.scores),
     supersedes: data.supersedes ?? [],
     supersededBy: data.superseded_by ?? null,
     deciders: data.deciders ?? [],
     consulted: data.consulted ?? [],
     place: at(reader.file),
+  };
+}
+
+function scoresOf(scores: NonNullable<FileReader<'decision'>['data']>['scores']): DecisionScores {
+  const { rice, ice, wsjf } = scores ?? {};
+  return {
+    rice: rice ?? null,
+    ice: ice ?? null,
+    wsjf: wsjf ? { value: wsjf.value, timeCriticality: wsjf.time_criticality, risk: wsjf.risk, size: wsjf.size } : null,
   };
 }
 
@@ -105,12 +134,33 @@ export function buildDelegations(reader: FileReader<'leadership'>): Delegation[]
 
 /** Coaching and mentoring of leadership.yaml. */
 export function buildDevelopments(reader: FileReader<'leadership'>): Development[] {
-  return (['coaching', 'mentoring'] as const).flatMap((kind) =>
-    (reader.data?.[kind] ?? []).map((one, index) => ({
-      kind,
-      who: one.who,
-      by: one.by ?? null,
-      place: at(reader.file, kind, index),
-    })),
-  );
+  const coaching = reader.data?.coaching ?? [];
+  const mentoring = reader.data?.mentoring ?? [];
+  const one = (kind: Development['kind'], item: (typeof mentoring)[number], goal: string | null, index: number) => ({
+    kind,
+    who: item.who,
+    by: item.by ?? null,
+    topic: item.topic ?? null,
+    goal,
+    since: item.since ?? null,
+    next: item.next ?? null,
+    place: at(reader.file, kind, index),
+  });
+  return [
+    ...coaching.map((item, index) => one('coaching', item, item.goal ?? null, index)),
+    ...mentoring.map((item, index) => one('mentoring', item, null, index)),
+  ];
+}
+
+/** The pulse rounds of one culture file. */
+export function buildRounds(reader: FileReader<'culture'>): Round[] {
+  return (reader.data?.rounds ?? []).map((round, index) => ({
+    team: round.team,
+    date: round.date,
+    form: round.form,
+    answers: round.answers,
+    sums: round.sums ?? [],
+    purpose: round.purpose ?? null,
+    place: at(reader.file, 'rounds', index),
+  }));
 }

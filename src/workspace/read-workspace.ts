@@ -4,7 +4,7 @@ import type { Observation } from '../model/finding';
 import { below, type Ref } from '../model/ref';
 import type { Incomplete, Language, Settings, Team, TeamCycle, Workspace } from '../model/workspace';
 import { cycleById } from '../rhythm/calendar';
-import type { FileData, FileKind } from '../schema/kinds';
+import type { FileKind } from '../schema/kinds';
 import { buildBlockers, buildCheckIns, buildReview } from './build-check-ins';
 import { buildObjectives } from './build-objectives';
 import {
@@ -12,6 +12,7 @@ import {
   buildDelegations,
   buildDevelopments,
   buildInitiatives,
+  buildRounds,
   buildStrategy,
 } from './build-organisation';
 import { buildPeople, buildSettings, buildTeams, DEFAULT_SETTINGS, impliedTeams } from './build-settings';
@@ -207,12 +208,7 @@ class WorkspaceReader {
       delegations: buildDelegations(reader),
       developments: buildDevelopments(reader),
     }));
-    const rounds = await read('culture', (reader: FileReader<'culture'>) =>
-      (reader.data?.rounds ?? []).map((round: NonNullable<FileData<'culture'>['rounds']>[number], index: number) => ({
-        team: round.team,
-        place: { file: reader.file, path: ['rounds', index, 'team'], on: 'value' as const },
-      })),
-    );
+    const rounds = await read('culture', buildRounds);
     return {
       strategy: strategies[0] ?? null,
       initiatives: this.oneEach(
