@@ -1,17 +1,20 @@
 import { below } from '../model/ref';
+import type { Team } from '../model/workspace';
 import { goalLinks } from '../strategy/goal-links';
 import { defineRule } from './define';
 
 /**
  * A strategic goal no objective serves in the running cycles: it rests (method.md 6.2). Silent where nobody has written
- * objectives yet, where a file could not be read, and about goals that have not begun or whose day has passed.
+ * objectives yet, where those of the company could not be read, and about goals that have not begun or whose day has passed.
  */
 export default defineRule({
   id: 'resting-goal',
   group: 'strategy',
   severity: 'note',
-  check({ workspace: { strategy, unread }, teamCycles, today, links, report }) {
-    if (strategy === null || unread.size > 0) return;
+  check({ workspace: { strategy, unread, teams }, teamCycles, today, links, report }) {
+    if (strategy === null) return;
+    const isMissing = ({ id, level }: Team) => level === 'company' && [...unread].some((one) => one.endsWith(`/${id}`));
+    if (teams.some(isMissing)) return;
     const running = teamCycles.filter(({ cycle }) => cycle.start <= today && today <= cycle.end);
     const homes = running.length > 0 ? running : teamCycles;
     if (!homes.some(({ objectives }) => objectives.some(({ dropped }) => dropped === null))) return;

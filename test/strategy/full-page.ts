@@ -8,7 +8,7 @@ const WORDS = {
 } as const;
 
 /** A text of exactly so many characters that breaks like prose. */
-export function proseOf(characters: number, language: 'de' | 'en'): string {
+function proseOf(characters: number, language: 'de' | 'en'): string {
   const words = WORDS[language];
   let text = '';
   for (let index = characters; text.length < characters; index++) text += `${words[index % words.length]} `;
