@@ -78,6 +78,7 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   all: {},
   at: { value: 'day|revision' },
   original: {},
+  across: { value: 'n' },
   anonymize: {},
   from: { value: 'id' },
   template: { value: 'name', choices: ['pilot', 'company'] },
@@ -135,6 +136,7 @@ export interface FlagValues {
   readonly all?: boolean;
   readonly at?: string;
   readonly original?: boolean;
+  readonly across?: string;
   readonly anonymize?: boolean;
   readonly from?: string;
   readonly template?: 'pilot' | 'company';

@@ -86,7 +86,7 @@ export function textsOf(files: readonly FoundFile[]): Map<string, string> {
 }
 
 /** A whole number from 0 on. */
-export function wholeNumber(call: Call, flag: 'max-warnings' | 'depth'): number | null {
+export function wholeNumber(call: Call, flag: 'max-warnings' | 'depth' | 'across'): number | null {
   const value = call.flags[flag];
   if (value === undefined) return null;
   if (!/^\d{1,9}$/.test(value)) throw new OkrError('bad-number', { option: `--${flag}`, value });

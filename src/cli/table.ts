@@ -43,8 +43,8 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'score',
     args: [],
-    flags: ['original', 'at'],
-    examples: ['okr score', 'okr score --cycle 2026-Q3', 'okr score --team sales --format md'],
+    flags: ['across', 'original', 'at'],
+    examples: ['okr score', 'okr score --cycle 2026-Q3', 'okr score --across 4', 'okr score --team sales --format md'],
     load: async () => (await import('./commands/score')).score,
   },
   {

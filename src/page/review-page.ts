@@ -3,6 +3,7 @@ import type { Text } from '../text/catalogue';
 import { type Format, formatOf } from '../text/format';
 import { type Block, type Inline, type Page, piece, type Row } from './blocks';
 import { celebrationList } from './celebration-list';
+import { CORRIDOR } from './corridor';
 import { measure } from './measure';
 import type { Names } from './names';
 
@@ -22,8 +23,6 @@ export interface ReviewView {
 }
 
 type KeyResult = ReviewReport['keyResults'][number];
-
-const CORRIDOR = [0.6, 0.8] as const;
 
 /** The score with the corridor, what was celebrated and decided; for a review that is open, what it asks. */
 export function reviewPage(report: ReviewReport, text: Text, view: ReviewView): Page {
@@ -50,13 +49,21 @@ export function reviewPage(report: ReviewReport, text: Text, view: ReviewView): 
   return { title: words.title(names.organisation, report.cycle), language: text.language, blocks };
 }
 
+function missedWords({ committed, keyResults }: ReviewReport, text: Text): Inline {
+  const words = text.screens.score;
+  const unexplained = keyResults.filter((one) => one.owesPostMortem && one.postMortem === null).length;
+  return unexplained > 0
+    ? piece('bad', words.missed(committed.missed, unexplained))
+    : words.missedExplained(committed.missed);
+}
+
 function scoreTable(report: ReviewReport, text: Text, format: Format, names: Names): Block {
   const words = text.screens.score;
   const { score, aspirational, committed } = report;
   const said: Inline[] = [];
   if (aspirational.corridor !== null)
     said.push(aspirational.corridor === 'inside' ? piece('good', words.inside) : words[aspirational.corridor]);
-  if (committed.missed > 0) said.push(piece('bad', words.missed(committed.missed)));
+  if (committed.missed > 0) said.push(missedWords(report, text));
   else if (committed.score !== null) said.push(words.kept);
   const remark = said.flatMap((one, index) => (index > 0 ? [' · ', one] : [one])) as (
     | string

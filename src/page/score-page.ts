@@ -5,8 +5,11 @@ import type { Text } from '../text/catalogue';
 import { type Format, formatOf } from '../text/format';
 import { type Block, type Inline, type Page, piece, type Row, type Tone } from './blocks';
 import { celebrationList } from './celebration-list';
+import { CORRIDOR } from './corridor';
 import { measure } from './measure';
 import { cycleLabel, type Names } from './names';
+import { acrossBlocks } from './score-across';
+import { diagnosisBlocks } from './score-diagnosis';
 
 type Team = ScoreReport['teams'][number];
 type Objective = Team['objectives'][number];
@@ -23,13 +26,14 @@ export interface ScoreView {
   readonly names: Names;
   /** Of the last two weeks, or of the whole cycle once it is over. */
   readonly celebrated: readonly Celebration[];
+  /** Missed commitments of a team, or of all for null, without a post-mortem yet. */
+  readonly unexplained: (team: string | null) => number;
 }
 
 /** Teams shown with all their key results; more are shown as one line each. */
 const DETAILED = 3;
 /** Moved goalposts told one by one. */
 const MOST_MOVED = 5;
-const CORRIDOR = [0.6, 0.8] as const;
 /** Healths from the worst to the best, with their tones. */
 const HEALTH: readonly (readonly [Health, Tone])[] = [
   ['at-risk', 'bad'],
@@ -56,10 +60,11 @@ export function scorePage(report: ScoreReport, text: Text, view: ScoreView): Pag
       aside: format.date(report.today),
     },
     ...(report.definitions === 'original' ? [{ type: 'text' as const, text: words.byOriginal }] : []),
-    overview(report, text, view, format),
+    ...(report.across === null ? [overview(report, text, view, format)] : acrossBlocks(report, text, view.names)),
   ];
-  if (report.teams.length <= DETAILED)
+  if (report.across === null && report.teams.length <= DETAILED)
     for (const team of report.teams) blocks.push(...details(team, text, view.names, format));
+  blocks.push(...diagnosisBlocks(report, text, view.names));
   const byOriginal = report.definitions === 'original';
   const moved = report.teams.flatMap((team) =>
     team.objectives.flatMap((objective) => (byOriginal ? [] : objective.keyResults.filter(isMoved))),
@@ -73,7 +78,8 @@ export function scorePage(report: ScoreReport, text: Text, view: ScoreView): Pag
     });
   if (moved.length > MOST_MOVED)
     blocks.push({ type: 'text', text: piece('dim', words.moreMoved(moved.length - MOST_MOVED)) });
-  blocks.push(...celebrationList(view.celebrated, text, view.names, running ? words.toCelebrate : words.celebrated));
+  if (report.across === null)
+    blocks.push(...celebrationList(view.celebrated, text, view.names, running ? words.toCelebrate : words.celebrated));
   const first = report.teams[0];
   const commands = report.teams.length > DETAILED && first ? [`okr score --team ${first.team}`] : ['okr tree'];
   blocks.push({ type: 'next', label: text.screens.next, commands });
@@ -86,11 +92,11 @@ function overview(report: ScoreReport, text: Text, view: ScoreView, format: Form
     row(
       piece('strong', view.names.organisation),
       report.organisation.score,
-      summary(report.organisation, null, report, text),
+      summary(report.organisation, null, report, text, view),
       format,
     ),
     ...report.teams.map((team) => ({
-      ...row(view.names.team(team.team), team.score, remarkOn(team, report, text), format),
+      ...row(view.names.team(team.team), team.score, remarkOn(team, report, text, view), format),
       depth: 1,
     })),
   ];
@@ -112,14 +118,14 @@ function row(name: Inline, score: number | null, remark: Inline, format: Format)
 }
 
 /** What is to be said about a team: its ambition across cycles first, then the corridor and committed misses. */
-function remarkOn(team: Team, report: ScoreReport, text: Text): Inline {
+function remarkOn(team: Team, report: ScoreReport, text: Text, view: ScoreView): Inline {
   const words = text.screens.score;
   const verdict = report.ambition.find((one) => one.team === team.team);
   if (verdict?.verdict && team.closed) {
     const times = verdict.cycles.length;
     return piece('warn', verdict.verdict === 'too-easy' ? words.tooEasy(times) : words.outOfReach(times));
   }
-  return summary(team, team, report, text);
+  return summary(team, team, report, text, view);
 }
 
 function summary(
@@ -127,6 +133,7 @@ function summary(
   team: Team | null,
   report: ScoreReport,
   text: Text,
+  view: ScoreView,
 ): Inline {
   const words = text.screens.score;
   if (part.score === null) return piece('dim', words.nothing);
@@ -135,8 +142,13 @@ function summary(
   const said: (string | ReturnType<typeof piece>)[] = [];
   const { corridor } = part.aspirational;
   if (corridor) said.push(corridor === 'inside' ? piece('good', words.inside) : words[corridor]);
-  if (part.committed.missed > 0)
-    said.push(said.length > 0 ? ' · ' : '', piece('bad', words.missed(part.committed.missed)));
+  const { missed } = part.committed;
+  const unexplained = view.unexplained(team?.team ?? null);
+  if (missed > 0)
+    said.push(
+      said.length > 0 ? ' · ' : '',
+      unexplained > 0 ? piece('bad', words.missed(missed, unexplained)) : words.missedExplained(missed),
+    );
   else if (part.committed.score !== null) said.push(said.length > 0 ? ' · ' : '', words.kept);
   return said;
 }

@@ -1,10 +1,13 @@
 import type { Courses } from '../history/courses';
 import { originalsOf } from '../history/original';
+import { diagnose } from '../leadership/diagnosis';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { Workspace } from '../model/workspace';
 import type { ScoreReport } from '../schema/output/score';
+import { scoresAcross } from '../score/across';
 import { scoreCycle } from '../score/score-cycle';
+import { Scores } from '../score/scores';
 
 /** What a score is reported from. */
 export interface ScoreReportInput {
@@ -18,15 +21,19 @@ export interface ScoreReportInput {
   readonly courses: Courses | null;
   /** Which definitions the workspace holds: those of today, or the original ones. */
   readonly definitions: ScoreReport['definitions'];
+  /** How many cycles the course of scores reaches back over; null for no course. */
+  readonly across: number | null;
 }
 
 /** `okr score` as plain data. */
 export function buildScore(input: ScoreReportInput): ScoreReport {
-  const { workspace, cycle, team, today, holidays, courses, definitions } = input;
+  const { workspace, cycle, team, today, holidays, courses, definitions, across } = input;
   const homes = workspace.teamCycles.filter((one) => one.cycle.id === cycle.id);
   const originals = courses ? originalsOf(homes, courses, workspace.language) : undefined;
-  const { organisation, teams, ambition } = scoreCycle({ workspace, cycle, today, holidays, originals });
-  const wanted = (one: { team: string }) => team === null || one.team === team;
+  const scores = new Scores(workspace, { today, holidays, originals });
+  const { organisation, teams, ambition } = scoreCycle({ workspace, cycle, today, holidays, originals }, scores);
+  const wanted = (one: { team: string | null }) => team === null || one.team === team;
+  const shown = new Set(teams.map((one) => one.team));
   return {
     version: 1,
     command: 'score',
@@ -37,5 +44,10 @@ export function buildScore(input: ScoreReportInput): ScoreReport {
     organisation,
     teams: teams.filter(wanted),
     ambition: ambition.filter(wanted),
+    across: across === null ? null : scoresAcross(workspace, cycle, across, scores).filter(wanted),
+    diagnosis: homes
+      .filter((one) => shown.has(one.team.id))
+      .flatMap((one) => diagnose(one, scores) ?? [])
+      .filter(wanted),
   };
 }

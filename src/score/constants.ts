@@ -22,6 +22,7 @@ export const CONSTANTS = {
   ambitionKeyResults: { value: 3, unit: 'count', source: 'method.md 3.4, design default' },
   easyStart: { value: 8, unit: 'points', source: 'method.md 3.4, design default' },
   earlyFinish: { value: 0.5, unit: 'ratio', source: 'method.md 3.4, design default' },
+  calibrationKeyResults: { value: 5, unit: 'count', source: 'method.md 3.4, design default' },
   reviewDays: { value: 14, unit: 'days', source: 'rules.md, unreviewed-cycle' },
   carries: { value: 2, unit: 'count', source: 'method.md 8, design default after SKALA' },
   dropCounts: { value: 0.5, unit: 'ratio', source: 'method.md 8, design default' },

@@ -157,7 +157,7 @@ key_results:
   it('commits the one file where that is wanted', async () => {
     const { host, data } = await json(['sales', '--answers', 'a.yaml', '--commit'], withAnswers(ENOUGH));
     expect(host.commits).toEqual([
-      { root: '/work', path: 'okrs/2026-Q4/reviews/sales.yaml', message: 'Review 2026-Q4 sales' },
+      { root: '/work', paths: ['okrs/2026-Q4/reviews/sales.yaml'], message: 'Review 2026-Q4 sales' },
     ]);
     expect(data.commit).toMatch(/^0123/);
   });

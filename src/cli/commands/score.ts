@@ -3,12 +3,14 @@ import { namesOf } from '../../page/names';
 import { scorePage } from '../../page/score-page';
 import { buildScore } from '../../report/build-score';
 import { celebrations, fortnightTo } from '../../report/celebrations';
+import { unexplainedIn } from '../../report/unexplained';
 import { elapsed } from '../../rhythm/elapsed';
 import { weekNumber, weeksOf } from '../../rhythm/weeks';
 import type { Call, Outcome } from '../command';
 import { coursesOf, coursesTo, incompleteRemark } from '../courses';
 import { exitFor, remarksFor } from '../incomplete';
-import { chooseCycle, chooseTeam, holidaysOf, openWorkspace } from '../open-workspace';
+import { OkrError } from '../okr-error';
+import { chooseCycle, chooseTeam, holidaysOf, openWorkspace, wholeNumber } from '../open-workspace';
 import { refuseHistory } from '../past';
 
 /** `okr score` */
@@ -22,6 +24,8 @@ export async function score(call: Call): Promise<Outcome> {
   if (flags.original && known.trouble !== null) refuseHistory(call, root, known.trouble);
   const courses = coursesTo(files, known);
   const workspace = flags.original ? withOriginals(read, cycle, courses) : read;
+  const across = wholeNumber(call, 'across');
+  if (across === 0) throw new OkrError('bad-number', { option: '--across', value: '0' });
   const report = buildScore({
     workspace,
     cycle,
@@ -30,6 +34,7 @@ export async function score(call: Call): Promise<Outcome> {
     holidays,
     courses,
     definitions: flags.original ? 'original' : 'today',
+    across,
   });
   const shown = new Set(report.teams.map((one) => one.team));
   const homes = workspace.teamCycles.filter((one) => one.cycle.id === cycle.id && shown.has(one.team.id));
@@ -43,6 +48,7 @@ export async function score(call: Call): Promise<Outcome> {
         week: weekNumber(cycle, today),
         weeks: weeksOf(cycle).length,
         names: namesOf(workspace),
+        unexplained: unexplainedIn(report, homes),
         celebrated: celebrations(homes, workspace.settings, span, { today, holidays }),
       }),
     remarks: [...remarksFor(workspace, text), ...incompleteRemark(call, root, known)],

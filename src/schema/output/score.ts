@@ -63,6 +63,41 @@ export const scoreOutput = z.strictObject({
       objectives: z.array(objective),
     }),
   ),
+  /** Only with --across; null without. */
+  across: z
+    .array(
+      z.strictObject({
+        team: z.string().nullable(),
+        cycles: z.array(z.strictObject({ cycle: z.string(), closed: z.boolean(), score, aspirational, committed })),
+        calibration: z.strictObject({ keyResults: z.int().min(5), brier: ratio, bias: z.number() }).nullable(),
+      }),
+    )
+    .nullable(),
+  diagnosis: z.array(
+    z.strictObject({
+      team: z.string(),
+      verdict: z.enum(['strategy', 'cadence', 'both']),
+      signs: z.array(
+        z.enum([
+          'few-check-ins',
+          'frozen-values',
+          'open-blockers',
+          'kept-rhythm',
+          'confident-misses',
+          'moved-targets',
+          'out-of-reach',
+        ]),
+      ),
+      adherence: z.strictObject({ due: z.int().min(0), made: z.int().min(0), ratio: ratio.nullable() }),
+      scored: z.int().min(0),
+      missed: z.int().min(0),
+      frozen: z.int().min(0),
+      blockers: z.array(z.strictObject({ id: z.string(), text: z.string(), days: z.int() })),
+      confidence: number,
+      moved: z.int().min(0),
+      outOfReach: z.int().min(0),
+    }),
+  ),
   ambition: z.array(
     z.strictObject({
       team: z.string(),

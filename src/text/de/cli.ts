@@ -150,6 +150,7 @@ export const flags: Text['flags'] = {
   'stdin-filename': 'die Datei, für die die Standardeingabe steht',
   quiet: 'nur Fehler',
   statistics: 'wie oft jede Regel etwas fand, statt wo',
+  across: 'zeigt den Verlauf über so viele Zyklen',
   depth: 'wie viele Ebenen gezeichnet werden',
   set: 'ein Wert: <Verweis>=<Wert>[@Zuversicht][:Notiz]; mehrfach möglich',
   answers: 'eine YAML- oder JSON-Datei mit den Antworten',

@@ -145,6 +145,7 @@ export const flags = {
   'stdin-filename': 'the file that standard input stands for',
   quiet: 'errors only',
   statistics: 'how often each rule found something, instead of where',
+  across: 'shows the course over so many cycles',
   depth: 'how many levels to draw',
   set: 'a value: <ref>=<value>[@confidence][:note]; repeatable',
   answers: 'a YAML or JSON file with the answers',

@@ -1,8 +1,10 @@
 import type { Text } from '../../catalogue';
 import { formatOf } from '../../format';
+import { across } from './across';
 import { blockers } from './blockers';
 import { celebration } from './celebration';
 import { checkin } from './checkin';
+import { diagnosis } from './diagnosis';
 import { diff } from './diff';
 import { history } from './history';
 import { progress } from './progress';
@@ -65,9 +67,13 @@ export const screens: Text['screens'] = {
     below: 'unter dem Korridor',
     above: 'über dem Korridor',
     kept: 'Zusagen eingehalten',
-    missed: (count) => `${count} ${plural(count, 'Zusage', 'Zusagen')} verfehlt: Nachbetrachtung nötig`,
-    tooEasy: (times) => `zum ${times}. Mal in Folge über 90 %: Ziele zu leicht?`,
+    missed: (count, unexplained) =>
+      `${count} ${plural(count, 'Zusage', 'Zusagen')} verfehlt: ${unexplained === count ? '' : `${unexplained} `}Nachbetrachtung nötig`,
+    missedExplained: (count) => `${count} ${plural(count, 'Zusage', 'Zusagen')} verfehlt und nachbetrachtet`,
+    tooEasy: (times) => `zum ${times}. Mal in Folge bei 90 % oder mehr: Ziele zu leicht?`,
     outOfReach: (times) => `zum ${times}. Mal in Folge unter 40 %: Ziele unerreichbar?`,
+    across,
+    diagnosis,
     celebrated: 'Gefeiert',
     toCelebrate: 'Zu feiern',
     moved: (title) => `Eine veränderte Messlatte: ${title}`,

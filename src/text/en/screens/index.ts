@@ -1,7 +1,9 @@
 import { formatOf } from '../../format';
+import { across } from './across';
 import { blockers } from './blockers';
 import { celebration } from './celebration';
 import { checkin } from './checkin';
+import { diagnosis } from './diagnosis';
 import { diff } from './diff';
 import { history } from './history';
 import { progress } from './progress';
@@ -73,9 +75,14 @@ export const screens = {
     below: 'below the corridor',
     above: 'above the corridor',
     kept: 'commitments kept',
-    missed: (count: number) => `${count} ${plural(count, 'commitment', 'commitments')} missed: post-mortem needed`,
+    missed: (count: number, unexplained: number) =>
+      `${count} ${plural(count, 'commitment', 'commitments')} missed: ${unexplained === count ? '' : `${unexplained} `}post-mortem needed`,
+    missedExplained: (count: number) =>
+      `${count} ${plural(count, 'commitment', 'commitments')} missed, post-mortem written`,
     tooEasy: (times: number) => `${times} cycles in a row at 90% or more: too easy?`,
     outOfReach: (times: number) => `${times} cycles in a row below 40%: out of reach?`,
+    across,
+    diagnosis,
     celebrated: 'Celebrated',
     toCelebrate: 'To celebrate',
     moved: (title: string) => `A moved goalpost: ${title}`,
