@@ -50,7 +50,7 @@ function stuck({ teams }: StatusReport, text: Text, names: Names): Need[] {
           }
           if (one.pace === 'off-track' && one.progress !== null && one.expected !== null) {
             const said = words.offTrack(one.title, format.percent(one.progress), format.percent(one.expected));
-            const rest = one.forecast.value === null ? '' : ` · ${forecastSaid(one, text, format)}`;
+            const rest = one.forecast.value === null ? '' : ` · ${forecastSaid(one, text, format, false)}`;
             return [{ text: [said, rest, aside], command, rank: one.ambition === 'committed' ? 1 : 4 }];
           }
           const { flag, change } = one.confidence;

@@ -23,7 +23,9 @@ export interface StatusView {
 
 /** Teams shown with all their key results; more are shown as a line each, below what needs somebody. */
 const DETAILED = 3;
-const MOST_NEEDS = 8;
+/** What fits one screen with the overview of the teams. */
+const MOST_NEEDS = 5;
+const MOST_BLOCKERS = 3;
 
 /** The answer first (how many are where, and where somebody is needed), then the teams, blockers and what to celebrate. */
 export function statusPage(report: StatusReport, text: Text, view: StatusView): Page {
@@ -137,7 +139,8 @@ function detailsOf(team: Team, text: Text, names: Names): Block[] {
 function blockersOf({ blockers }: StatusReport, text: Text, names: Names): Block[] {
   if (blockers.length === 0) return [];
   const words = text.screens.status;
-  const items = blockers.map((one): Inline => {
+  const first = blockers.length > MOST_BLOCKERS + 1 ? blockers.slice(0, MOST_BLOCKERS) : blockers;
+  const items = first.map((one): Inline => {
     const owner = one.owner === null ? null : names.person(one.owner);
     const parts: (string | Piece)[] = [one.text, ' · ', words.waits(one.ageWorkingDays, owner)];
     if (one.due !== null) {
@@ -148,7 +151,13 @@ function blockersOf({ blockers }: StatusReport, text: Text, names: Names): Block
   });
   return [
     { type: 'heading', level: 2, text: words.blockers },
-    { type: 'list', items },
+    {
+      type: 'list',
+      items:
+        first.length < blockers.length
+          ? [...items, piece('dim', words.moreBlockers(blockers.length - first.length))]
+          : items,
+    },
   ];
 }
 

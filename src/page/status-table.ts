@@ -51,7 +51,7 @@ function keyResultRows(one: StatusKeyResult, team: Team, text: Text, format: For
     { cells: [one.title, '', '', '', '', ''], depth: 1 },
     {
       cells: [
-        measure(one, format, text.screens.measure),
+        measure({ ...one, unit: unitBeside(one) }, format, text.screens.measure),
         barOf(one, text, format),
         one.progress === null ? piece('dim', '–') : format.percent(one.progress),
         confidenceOf(one),
@@ -62,6 +62,12 @@ function keyResultRows(one: StatusKeyResult, team: Team, text: Text, format: For
       ...(below.length > 0 ? { below: piece('dim', below.join(' · ')) } : {}),
     },
   ];
+}
+
+/** The unit, but not a word that stands in the title right above: `5 Schwachstellen` would be said twice. */
+function unitBeside({ unit, title }: StatusKeyResult): string | null {
+  const isSaid = unit !== null && /^\p{L}{3,}$/u.test(unit) && title.toLowerCase().includes(unit.toLowerCase());
+  return isSaid ? null : unit;
 }
 
 function barOf(one: StatusKeyResult, text: Text, format: Format): Cell {
@@ -122,12 +128,12 @@ function remarksOn(one: StatusKeyResult, team: Team, text: Text, format: Format)
   return remarks;
 }
 
-/** Where the value leads if the trend holds, with its band. */
-export function forecastSaid({ forecast, unit }: StatusKeyResult, text: Text, format: Format): string {
+/** Where the value leads if the trend holds, with its band or without. */
+export function forecastSaid({ forecast, unit }: StatusKeyResult, text: Text, format: Format, withBand = true): string {
   const words = text.screens.status;
   const { value, low, high } = forecast;
   const decimals = Math.abs(value ?? 0) >= 1000 ? 0 : Math.abs(value ?? 0) >= 10 ? 1 : 2;
   const shown = (number: number) => format.number(number, decimals);
-  const band = low === null || high === null ? null : words.fromTo(shown(low), shown(high));
+  const band = !withBand || low === null || high === null ? null : words.fromTo(shown(low), shown(high));
   return words.forecast(format.amount(Number((value ?? 0).toFixed(decimals)), unit), band);
 }

@@ -21,7 +21,7 @@ export const status: Text['screens']['status'] = {
   },
   counts: {
     'on-track': (count) => `${count} im Plan`,
-    behind: (count) => `${count} im Rückstand`,
+    behind: (count) => `${count} hinter Plan`,
     'off-track': (count) => `${count} weit hinter Plan`,
     'too-early': (count) => `${count} noch zu früh`,
     done: (count) => `${count} erreicht`,
@@ -34,6 +34,7 @@ export const status: Text['screens']['status'] = {
   needs: 'Wo jemand gebraucht wird',
   nothingNeeded: 'Nichts hängt fest, niemand wartet.',
   moreNeeds: (count) => `und ${count} weitere: okr status --team <id>`,
+  moreBlockers: (count) => `und ${count} weitere: okr blockers`,
   offTrack: (title, progress, expected) => `${title}: ${progress}, bis heute erwartet ${expected}`,
   guardrail: (title, now) => `${title}: Die Leitplanke ist mit ${now} verletzt`,
   falling: (title, change) => `${title}: Zuversicht ${change}`,
