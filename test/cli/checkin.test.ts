@@ -606,6 +606,15 @@ describe('a person at a terminal', () => {
     expect(added(anew.file)).not.toContain('a/time');
   });
 
+  it('says what was typed about a key result that is gone', async () => {
+    const stopped = await okr([], { answers: ['47 @7', '9.2', null] });
+    const files = Object.fromEntries(stopped.host.stored);
+    files['/work/okrs/2026-Q4/sales.yaml'] = TEAM.replace('id: nps', 'id: promoters');
+    const { err, file, exit } = await okr(['--resume'], { files, answers: ['', ...NONE.slice(3), '', 'yes'] });
+    expect([exit, added(file)]).toEqual([0, expect.stringContaining('key_results:\n      a/time: 9.2\n')]);
+    expect(err).toContain('a/nps is no key result to check in any more; this was not written: 47 @7');
+  });
+
   it('shows the answers again to who says no to the diff', async () => {
     const refused = await okr([], { answers: [...first('47 @7'), '', 'no'] });
     expect([refused.exit, refused.file]).toEqual([130, CHECKED]);

@@ -1,5 +1,6 @@
 import { type AgendaItem, agenda } from '../../checkin/agenda';
 import { countTyped, type Draft } from '../../checkin/draft';
+import { joinLine } from '../../checkin/join-line';
 import { type PlannedCheckIn, planCheckIn } from '../../checkin/plan-check-in';
 import type { Answer } from '../../checkin/read-answer';
 import type { Extras } from '../../checkin/typed';
@@ -10,6 +11,7 @@ import { namesOf } from '../../page/names';
 import { buildCheckin, effectsOf } from '../../report/build-checkin';
 import type { CheckinReport } from '../../schema/output/checkin';
 import { type Frame, frameOf } from '../../score/frame';
+import { formatOf } from '../../text/format';
 import { refuseDay } from '../check-in-day';
 import { dropDraft, loadDraft, saveDraft } from '../check-in-draft';
 import type { Call, Outcome } from '../command';
@@ -53,7 +55,7 @@ export async function checkin(call: Call): Promise<Outcome> {
     const planned = await plan(run, draft, asks || kept !== null);
     const outcome = isEmpty(planned) ? nothing(run, planned, asks) : await write(run, planned);
     if (asks || flags.resume) dropDraft(call, opened);
-    return outcome;
+    return { ...outcome, remarks: [...(outcome.remarks ?? []), ...leftBehind(run, draft)] };
   } catch (error) {
     // Who says no to what was shown wants to look at the answers again.
     const isRefused = error instanceof OkrError && error.code === 'cancelled' && draft.next > items.length;
@@ -134,6 +136,15 @@ async function plan({ call, opened, frame, items }: Run, draft: Draft, isSettled
   if (!isSettled) await settleJumps(call, answers);
   const flags = draft.by === null ? call.flags : { ...call.flags, by: draft.by };
   return { date: frame.today, by: await whoAmI({ ...call, flags }, root, workspace), answers, extras: draft.extras };
+}
+
+/** What was typed about key results that are not there any more, to be said before the draft is forgotten. */
+function leftBehind({ call, items, opened }: Run, { typed }: Draft): string[] {
+  const keys = new Set(items.map(({ key }) => key));
+  const { number } = formatOf(opened.workspace.language);
+  return Object.entries(typed).flatMap(([key, said]) =>
+    keys.has(key) ? [] : [call.text.screens.checkin.leftBehind(key, joinLine(said, number))],
+  );
 }
 
 function isEmpty({ answers, extras }: PlannedCheckIn): boolean {

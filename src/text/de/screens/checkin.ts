@@ -91,5 +91,7 @@ export const checkin: Text['screens']['checkin'] = {
   columns: { progress: 'Fortschritt', change: 'Änderung', confidence: 'Zuversicht' },
   same: 'unverändert',
   commit: (team, day) => `Check-in ${team} ${day}`,
+  leftBehind: (key, line) =>
+    `${key} ist kein Schlüsselergebnis mehr, zu dem etwas zu sagen wäre; nicht geschrieben wurde: ${line}`,
   draftLost: 'Hier lässt sich kein Entwurf aufheben: Wenn Sie jetzt aufhören, geht Ihre Eingabe verloren.',
 };

@@ -84,5 +84,7 @@ export const checkin = {
   columns: { progress: 'Progress', change: 'Change', confidence: 'Confidence' },
   same: 'unchanged',
   commit: (team: string, day: string) => `Check-in ${team} ${day}`,
+  leftBehind: (key: string, line: string) =>
+    `${key} is no key result to check in any more; this was not written: ${line}`,
   draftLost: 'No draft can be kept here: what you type is lost if you stop now.',
 } as const;
