@@ -66,7 +66,7 @@ function keyResultRows(one: StatusKeyResult, team: Team, text: Text, format: For
 
 /** The unit, but not a word that stands in the title right above: `5 Schwachstellen` would be said twice. */
 function unitBeside({ unit, title }: StatusKeyResult): string | null {
-  const isSaid = unit !== null && /^\p{L}{3,}$/u.test(unit) && title.toLowerCase().includes(unit.toLowerCase());
+  const isSaid = unit !== null && /^\p{L}{4,}$/u.test(unit) && title.toLowerCase().includes(unit.toLowerCase());
   return isSaid ? null : unit;
 }
 
