@@ -1,40 +1,41 @@
+import type { Links } from '../alignment/links';
 import type { KeyResult } from '../model/okr';
-import type { TeamCycle, Workspace } from '../model/workspace';
+import type { TeamCycle } from '../model/workspace';
 
-/** Follows `carried_from` backwards in one workspace; made once, then asked. */
-export class CarryChain {
-  private readonly known = new Map<string, { readonly keyResult: KeyResult; readonly home: TeamCycle }>();
-
-  constructor({ teamCycles }: Pick<Workspace, 'teamCycles'>) {
-    for (const home of teamCycles)
-      for (const { keyResults } of home.objectives)
-        for (const keyResult of keyResults) this.known.set(keyResult.ref, { keyResult, home });
-  }
-
-  /** The key result a reference with its cycle leads to, with where it stands; null where it is not known. */
-  find(ref: string): { readonly keyResult: KeyResult; readonly home: TeamCycle } | null {
-    return this.known.get(ref) ?? null;
-  }
-
-  /**
-   * How often a key result was carried in a row until it came here (method.md 8, `carry_count`): 0 for a new one. A
-   * review that decided to re-scope it begins anew, as it became another one then.
-   */
-  times(keyResult: Pick<KeyResult, 'carriedFrom'>): number {
-    const seen = new Set<string>();
-    let times = 0;
-    for (let from = keyResult.carriedFrom; from !== null && !seen.has(from); ) {
-      seen.add(from);
-      const before = this.find(from);
-      if (before && verdictOn(before.home, from)?.decision === 're-scope') break;
-      times++;
-      from = before?.keyResult.carriedFrom ?? null;
-    }
-    return times;
-  }
+/** A key result with its team and cycle. */
+export interface PlacedIn {
+  readonly home: TeamCycle;
+  readonly keyResult: KeyResult;
 }
 
-/** What a team's review says about a key result named with its cycle. */
-function verdictOn({ review }: TeamCycle, ref: string) {
-  return review?.keyResults.get(ref.split('/').slice(2).join('/')) ?? null;
+/** The key result another one was carried over from. */
+export interface Source extends PlacedIn {
+  /** `objective/key-result` */
+  readonly key: string;
+}
+
+/** What `carried_from:` leads to; null where nothing is written, or it leads nowhere. */
+export function sourceOf({ keyResult: { carriedFrom }, home }: PlacedIn, links: Links): Source | null {
+  if (carriedFrom === null) return null;
+  const target = links.follow(carriedFrom, home.cycle.id);
+  if (target.kind !== 'objective' || target.keyResult === null) return null;
+  const { objective, keyResult } = target;
+  return { home: target.home, keyResult, key: `${objective.id}/${keyResult.id}` };
+}
+
+/**
+ * From which key results one was carried over in a row, the nearest first: as many as it was carried over times. What
+ * a review decided otherwise (re-scoped, or handed over as a guardrail) began anew (method.md 8).
+ */
+export function carriesOf(one: PlacedIn, links: Links): Source[] {
+  const chain: Source[] = [];
+  const seen = new Set([one.keyResult.ref]);
+  for (let source = sourceOf(one, links); source !== null; source = sourceOf(source, links)) {
+    if (seen.has(source.keyResult.ref)) break;
+    seen.add(source.keyResult.ref);
+    const decision = source.home.review?.keyResults.get(source.key)?.decision ?? 'carry';
+    if (decision !== 'carry') break;
+    chain.push(source);
+  }
+  return chain;
 }

@@ -1,13 +1,15 @@
+import { Links } from '../alignment/links';
 import type { Cycle } from '../model/cycle';
 import { addDays, daysBetween, type IsoDate } from '../model/date';
 import type { CarryDecision, KeyResult, Review } from '../model/okr';
 import type { TeamCycle, Workspace } from '../model/workspace';
+import { CONSTANTS } from '../score/constants';
 import { frameOf } from '../score/frame';
 import type { KeyResultScore } from '../score/key-result';
 import { isReached } from '../score/rounding';
 import { dropState } from '../score/standing';
 import { missedOf, scoreTeam, type TeamScore } from '../score/team';
-import { CarryChain } from './carry-chain';
+import { carriesOf } from './carry-chain';
 import { REVIEW } from './constants';
 
 /** A key result as it stands on the day of the close. */
@@ -74,7 +76,7 @@ const NOTHING_SAID: Omit<Review, 'file' | 'closed'> = {
 
 /** A team's cycle scored as if its review were closed on `date`. */
 export function closingOf(
-  workspace: Pick<Workspace, 'settings' | 'teamCycles'>,
+  workspace: Workspace,
   home: TeamCycle,
   day: { readonly date: IsoDate; readonly today: IsoDate; readonly holidays: ReadonlySet<IsoDate> },
 ): Closing {
@@ -83,7 +85,7 @@ export function closingOf(
   const frame = frameOf(home.cycle, workspace.settings, day);
   const score = scoreTeam({ ...home, review }, frame);
   const missed = new Set(missedOf(score.objectives).map(({ ref }) => ref));
-  const chain = new CarryChain(workspace);
+  const links = new Links(workspace);
   const keyResults = home.objectives.flatMap((objective, index) => {
     const gone = dropState(objective.dropped, frame) !== 'kept';
     return objective.keyResults.flatMap((keyResult, place): ClosingKeyResult[] => {
@@ -92,8 +94,8 @@ export function closingOf(
       const open = !gone && dropState(keyResult.dropped, frame) === 'kept';
       const owesPostMortem = missed.has(keyResult.ref);
       if (!open && !owesPostMortem) return [];
-      const carried = chain.times(keyResult);
-      const mustChange = carried + 1 >= REVIEW.carries.value;
+      const carried = carriesOf({ home, keyResult }, links).length;
+      const mustChange = carried + 1 >= CONSTANTS.carries.value;
       const proposal = proposalFor(keyResult, scored, mustChange);
       const key = `${objective.id}/${keyResult.id}`;
       return [{ key, keyResult, score: scored, open, owesPostMortem, carried, mustChange, proposal }];

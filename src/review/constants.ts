@@ -5,5 +5,4 @@ export const REVIEW = {
   closeWithin: { value: 14, unit: 'days', source: 'method.md 8: close in the last one or two weeks' },
   oldValues: { value: 7, unit: 'days', source: 'method.md 8: the final check-in comes first; a week is one check-in' },
   actions: { value: 3, unit: 'count', source: 'method.md 8 and format.md: at most three actions' },
-  carries: { value: 2, unit: 'count', source: 'method.md 8: carry_count 2, then re-scope or drop' },
 } as const satisfies Record<string, Constant>;

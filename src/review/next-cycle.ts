@@ -1,12 +1,13 @@
+import { Links } from '../alignment/links';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { CarryDecision, KeyResult, Objective } from '../model/okr';
 import type { Team, TeamCycle, Workspace } from '../model/workspace';
+import { CONSTANTS } from '../score/constants';
 import { type Frame, frameOf } from '../score/frame';
 import { dropState, standingOf } from '../score/standing';
-import { CarryChain } from './carry-chain';
+import { carriesOf } from './carry-chain';
 import { type Carried, type CarryWords, carryOver } from './carry-over';
-import { REVIEW } from './constants';
 
 /** An objective with what goes on of it. */
 export interface CarriedObjective {
@@ -50,7 +51,7 @@ export interface NextCycleInput {
 /** What all teams of a run share. */
 interface Run extends NextCycleInput {
   readonly frame: Frame;
-  readonly chain: CarryChain;
+  readonly known: Links;
   /** The teams' cycles that closed, by team. */
   readonly homes: ReadonlyMap<string, TeamCycle>;
 }
@@ -62,7 +63,7 @@ export function nextCycleOf(input: NextCycleInput): TeamNext[] {
   const run: Run = {
     ...input,
     frame: frameOf(from, workspace.settings, input),
-    chain: new CarryChain(workspace),
+    known: new Links(workspace),
     homes: new Map(inCycle(from).map((home) => [home.team.id, home])),
   };
   const plans = teams.map((team) => planTeam(run, team));
@@ -121,7 +122,7 @@ function planTeam(run: Run, team: Pick<Team, 'id' | 'name' | 'parent'>): TeamNex
 
 /** The objectives and key results that were open at the end, each as its decision has it. */
 function decided(
-  { frame, chain, to, words }: Run,
+  { frame, known, to, words }: Run,
   home: TeamCycle,
 ): { readonly objectives: readonly CarriedObjective[]; readonly leftBehind: readonly LeftBehind[] } {
   const standing = standingOf(home, frame);
@@ -136,8 +137,8 @@ function decided(
     const key = `${objective.id}/${keyResult.id}`;
     const verdict = verdictOn(key);
     if (!verdict?.decision) return null;
-    const times = chain.times(keyResult) + 1;
-    const carries = { times, mustChange: times >= REVIEW.carries.value };
+    const times = carriesOf({ home, keyResult }, known).length + 1;
+    const carries = { times, mustChange: times >= CONSTANTS.carries.value };
     const { decision } = verdict;
     const { ambition } = objective;
     return carryOver({

@@ -330,6 +330,20 @@ describe('okr review at a terminal', () => {
     expect(err).toContain('okr checkin sales --date 2026-12-30');
   });
 
+  it('keeps the answers where they cannot be written, and says how to go on', async () => {
+    const { exit, err, host } = await okr(['sales'], { answers: ALL, lockedBy: { [FILE]: 4711 } });
+    expect([exit, host.stored.has(FILE)]).toEqual([3, false]);
+    expect(err).toContain('okr review sales --cycle 2026-Q4 --resume');
+    const files = Object.fromEntries(host.stored);
+    expect((await okr(['sales', '--resume'], { files, answers: ['yes'] })).exit).toBe(0);
+  });
+
+  it('says once where no draft can be kept, and closes all the same', async () => {
+    const { exit, err, file } = await okr(['sales'], { answers: ALL, failWrite: { nth: 1, code: 'EACCES' } });
+    expect([exit, dataOf(file)?.closed]).toEqual([0, TODAY]);
+    expect(err.split('No draft can be kept here').length).toBe(2);
+  });
+
   it('proposes what the score speaks for; carrying twice asks for a re-scope', async () => {
     const q3 = SALES.replace(', dropped: 2026-11-10', '');
     const files = {

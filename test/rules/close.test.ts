@@ -108,9 +108,15 @@ describe('carried-too-often', () => {
   it('begins anew where the review re-scoped it, and takes the number from okr.yaml', async () => {
     const review = (decision: string) => `wins: [good]\nkey_results: { o/k: { decision: ${decision} } }\n`;
     expect(await seen(carriedTooOften, { ...all, [REVIEW]: review('re-scope') })).toEqual([]);
+    expect(await seen(carriedTooOften, { ...all, [REVIEW]: review('hand-over') })).toEqual([]);
     expect(await seen(carriedTooOften, { ...all, [REVIEW]: review('carry') })).toHaveLength(1);
     const rules = 'rules: { carried-too-often: { times: 3 } }';
     expect(await seen(carriedTooOften, { ...all, 'okr.yaml': organisation(['sales'], rules) })).toEqual([]);
+  });
+
+  it('lets guardrails stay', async () => {
+    const guardrail = file('id: k, guardrail: true, metric: { at_least: 9 }, carried_from: 2026-Q3/sales/o/k');
+    expect(await seen(carriedTooOften, { ...chain, 'okrs/2026-Q4/sales.yaml': guardrail })).toEqual([]);
   });
 
   it('survives a ring of carry-overs', async () => {

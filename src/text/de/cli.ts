@@ -173,7 +173,7 @@ export const flags: Text['flags'] = {
   at: 'Stand dieses Tages oder dieser Revision, aus git gelesen',
   original: 'nach den ursprünglichen Festlegungen bewerten',
   anonymize: 'ohne Namen von Personen',
-  from: 'übernehmen, was die Reviews dieses Zyklus entschieden haben',
+  from: 'mitnehmen, was die Reviews dieses Zyklus entschieden haben',
   template: 'pilot (ein Team) oder company (Unternehmen)',
   organisation: 'Name der Organisation',
   'team-name': 'Name des Pilotteams; bei company die Teams, mit Kommas getrennt',

@@ -38,13 +38,13 @@ export const init: Text['init'] = {
   pauseRemark: 'vor Ihrem Start war kein Check-in fällig',
   carry: {
     carried: (current, unit) =>
-      `Übernommen: Ausgangswert ist der letzte Wert${current === null ? '' : `, ${amount(current, unit)}`}.`,
+      `Mitgenommen: Ausgangswert ist der letzte Wert${current === null ? '' : `, ${amount(current, unit)}`}.`,
     rescope: (reason) =>
       `Neu zuschneiden${reason === null ? '' : ` (${reason})`}: Messgröße oder Zielwert ändern, Titel anpassen, „TBD“ streichen.`,
-    again: (times) => `Zum ${times}. Mal übernommen: neu zuschneiden oder beenden. Danach „TBD“ im Titel streichen.`,
+    again: (times) => `Zum ${times}. Mal mitgenommen: neu zuschneiden oder beenden. Danach „TBD“ im Titel streichen.`,
     reached: (to, unit) =>
       `Der Zielwert ${amount(to, unit)} ist schon erreicht: einen neuen setzen (to), im Titel nennen, „TBD“ streichen.`,
-    noValue: 'Übernommen: Es gab keinen Wert, der Ausgangswert ist deshalb der alte.',
+    noValue: 'Mitgenommen: Es gab keinen Wert, der Ausgangswert ist deshalb der alte.',
     staleTitle: 'Der Titel nennt noch die alten Zahlen: Bitte anpassen, das metric gilt.',
     noMilestones: 'Alle Meilensteine sind erledigt: Woran messen Sie es jetzt?',
     handedOver: 'Übergeben: bleibt als Leitplanke im Blick und zählt nicht in die Bewertung.',
@@ -58,7 +58,7 @@ export const init: Text['init'] = {
     lostLinks: (links) =>
       `Zahlte ein auf ${links.join(', ')}; das gibt es im neuen Zyklus nicht. Worauf zahlt es jetzt ein (contributes_to)?`,
     pendingLinks: (links) =>
-      `Zahlte ein auf ${links.join(', ')}; das ist noch nicht übernommen. Danach wieder eintragen: contributes_to: [${links.join(', ')}]`,
+      `Zahlte ein auf ${links.join(', ')}; das ist noch nicht im neuen Zyklus. Danach wieder eintragen: contributes_to: [${links.join(', ')}]`,
     onlyGuardrails:
       'Von diesem Ziel bleiben nur Leitplanken: neue Schlüsselergebnisse ergänzen oder sie zu einem anderen Ziel stellen.',
     hold: (side, bound, language) =>
@@ -67,19 +67,19 @@ export const init: Text['init'] = {
         : `${side === 'low' ? 'at least' : 'at most'} ${bound}`,
     from: (id) => `Aus dem Review von ${id}`,
     as: {
-      carry: 'übernommen',
+      carry: 'mitgenommen',
       're-scope': 'neu zuschneiden',
       guardrail: 'als Leitplanke',
       left: 'beendet',
       handedOver: 'übergeben, nichts zu halten',
-      undecided: 'ohne Entscheidung, nicht übernommen',
+      undecided: 'ohne Entscheidung, nicht mitgenommen',
       open: 'noch zu schreiben',
     },
-    unreviewed: (teams) => `Noch nicht übernommen: ${list(teams)}`,
+    unreviewed: (teams) => `Noch nicht mitgenommen: ${list(teams)}`,
     unreviewedHelp: (id) =>
       `${id} ist dort noch nicht abgeschlossen. Nach dem Review holt derselbe Aufruf die Ziele nach.`,
-    kept: 'Schon da, deshalb nichts übernommen',
-    keptHelp: 'Steht darin noch nichts Eigenes, löschen Sie die Datei: Derselbe Aufruf übernimmt dann.',
+    kept: 'Schon da, deshalb nichts mitgenommen',
+    keptHelp: 'Steht darin noch nichts Eigenes, löschen Sie die Datei: Derselbe Aufruf schreibt sie dann neu.',
     actions: 'Aus den Retros noch offen',
     action: (owner, due) => [owner, due === null ? '' : `bis ${date(due)}`].filter(Boolean).join(', '),
     check: 'Schreiben Sie, was noch offen ist: okr check nennt jede Stelle.',
@@ -110,7 +110,7 @@ export const init: Text['init'] = {
     empty:
       'Schreiben Sie zwei bis fünf Ziele in jede Datei; ihre Kommentare zeigen, wie. Bis dahin hat ein Team keine.',
     closing: (id) =>
-      `Schließen Sie zuerst ${id} ab: okr review. Was weitergeht, übernimmt danach  okr init --from ${id}  in Dateien, die es noch nicht gibt.`,
+      `Schließen Sie zuerst ${id} ab: okr review. Was weitergeht, schreibt danach  okr init --from ${id}  in Dateien, die es noch nicht gibt.`,
     weekly: 'Danach einmal in der Woche, in einer Minute: Wert, Zuversicht, Hindernis.',
   },
 };

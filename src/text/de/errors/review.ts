@@ -4,7 +4,7 @@ import { formatOf } from '../../format';
 
 const { date, list } = formatOf('de');
 
-/** Fehler von `okr review` und beim Übernehmen dessen, was es entschieden hat. */
+/** Fehler von `okr review` und von dem, was danach kommt. */
 export const review: Pick<Text['errors'], keyof typeof en> = {
   'not-later': (d) => ({
     message: `${d.cycle} kommt nicht nach ${d.from}.`,

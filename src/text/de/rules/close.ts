@@ -20,7 +20,7 @@ export const close: Pick<RuleTexts, keyof typeof english> = {
     says: {
       open: (d) => ({
         message: `„${d.title}“ endete ${d.score === null ? 'ohne Bewertung' : `bei ${percent(d.score)}`}, und das Review sagt nicht, was daraus wird.`,
-        help: `Entscheiden Sie mit dem Team: carry (mitnehmen), re-scope (neu zuschneiden), drop (fallen lassen) oder hand-over (übergeben), unter key_results: ${d.key}.`,
+        help: `Entscheiden Sie mit dem Team: carry (mitnehmen), re-scope (neu zuschneiden), drop (beenden) oder hand-over (übergeben), unter key_results: ${d.key}.`,
       }),
     },
   },
