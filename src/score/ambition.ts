@@ -67,11 +67,14 @@ export function ambitionAcross(
   return { verdict: found, cycles: shown.map(({ cycle }) => cycle), means: shown.map(({ mean }) => mean) };
 }
 
-/** A scored closed cycle as {@link ambitionAcross} reads it. */
+/**
+ * A scored closed cycle as {@link ambitionAcross} reads it. What was never measured scores 0 but tells nothing of the
+ * ambition: a team that was silent did not aim too high.
+ */
 export function cycleMeanOf(cycle: string, score: TeamScore): CycleMean {
   const keyResults = score.objectives
     .flatMap((one) => one.keyResults)
-    .filter((one) => one.scored && one.ambition === 'aspirational').length;
+    .filter((one) => one.scored && one.ambition === 'aspirational' && one.current !== null).length;
   return { cycle, mean: score.aspirational.score, keyResults };
 }
 

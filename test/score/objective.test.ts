@@ -76,6 +76,18 @@ describe('the score of an objective (method.md 1.2)', () => {
     expect(running.keyResults[1]).toMatchObject({ current: null, raw: null, score: null, band: null, scored: false });
   });
 
+  it('caps a stretch at 1 (method.md 1.5: 110 of 40, 70, 100 is 1)', () => {
+    const levels = kr('a', { metric: change({ from: 0, commit: 40, to: 70, stretch: 100 }) });
+    expect(scored([levels], { checkIns: said({ a: 110 }) }).score).toBe(1);
+    expect(scored([levels], { checkIns: said({ a: 50 }) }).score).toBeCloseTo(0.4333, 4);
+  });
+
+  it('starts anew where it was carried over (method.md 8: from 60 to 100, at 80, is 0.5 and not 0.8)', () => {
+    expect(scored([kr('a')], { checkIns: said({ a: 60 }) }).score).toBe(0.6);
+    const carried = kr('a', { metric: change({ from: 60, to: 100 }) });
+    expect(scored([carried], { checkIns: said({ a: 80 }) }).score).toBe(0.5);
+  });
+
   it('has the band of its own ambition', () => {
     const checkIns = said({ a: 95 });
     expect(scored([kr('a')], { checkIns }).band).toBe('green');
