@@ -96,7 +96,7 @@ function overview(teams: readonly Team[], text: Text, names: Names): Block {
   const words = text.screens.status;
   const rows = teams.map((team): Row => {
     const { state, days } = team.freshness;
-    const last = days === null ? piece('warn', words.never) : words.ago(days);
+    const last = days === null ? piece('warn', words.notYet) : words.ago(days);
     return {
       cells: [
         piece('strong', names.team(team.team)),

@@ -34,6 +34,7 @@ export const status: Text['screens']['status'] = {
   needs: 'Wo jemand gebraucht wird',
   nothingNeeded: 'Nichts hängt fest, niemand wartet.',
   moreNeeds: (count) => `und ${count} weitere: okr status --team <id>`,
+  notYet: 'noch nie',
   moreBlockers: (count) => `und ${count} weitere: okr blockers`,
   offTrack: (title, progress, expected) => `${title}: ${progress}, bis heute erwartet ${expected}`,
   guardrail: (title, now) => `${title}: Die Leitplanke ist mit ${now} verletzt`,

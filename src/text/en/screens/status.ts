@@ -33,6 +33,7 @@ export const status = {
   needs: 'Where somebody is needed',
   nothingNeeded: 'Nothing is stuck, nobody is waiting.',
   moreNeeds: (count: number) => `and ${count} more: okr status --team <id>`,
+  notYet: 'not yet',
   moreBlockers: (count: number) => `and ${count} more: okr blockers`,
   offTrack: (title: string, progress: string, expected: string) =>
     `${title}: ${progress} of ${expected} expected by today`,
