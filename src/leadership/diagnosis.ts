@@ -9,7 +9,7 @@ import { confidencesOf, type Said, saidUntil } from '../score/said';
 import type { Scores } from '../score/scores';
 
 /** Where the diagnosis draws its lines. All of them are our own. */
-export const DIAGNOSIS = {
+const DIAGNOSIS = {
   keptRhythm: { value: 0.7, unit: 'ratio', source: 'design default: 9 of 13 weekly check-ins' },
   frozenShare: { value: 0.5, unit: 'ratio', source: 'design default' },
   frozenValues: { value: 4, unit: 'count', source: 'rules.md, frozen-value' },
