@@ -126,6 +126,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['schema', 'text'],
     packages: ['node:crypto'],
   },
+  minutes: {
+    because: 'minutes are written and read in one place, so that what is written can be read back',
+    uses: ['model', 'language', 'source', 'rhythm', 'leadership', 'text', 'page', 'render'],
+    types: ['schema', 'workspace'],
+  },
   init: { because: 'init says which files there should be; the host writes them', uses: PURE, types: ['text'] },
   host: {
     because: 'the host finds and writes files and decides nothing',
@@ -135,7 +140,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     because: 'commands see the world through the interface `host/host`',
-    uses: [...PURE, 'text', 'report', 'page', 'render', 'render/graph', 'render/findings', 'init', 'host'],
+    uses: [...PURE, 'text', 'report', 'page', 'render', 'render/graph', 'render/findings', 'minutes', 'init', 'host'],
     packages: ['commander', 'diff'],
   },
   'main.ts': { because: 'main joins the program and the process', uses: ['cli', 'host'], node: true },

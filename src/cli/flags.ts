@@ -81,6 +81,8 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   across: { value: 'n' },
   anonymize: {},
   from: { value: 'id' },
+  duration: { value: 'minutes' },
+  minutes: { value: 'file' },
   template: { value: 'name', choices: ['pilot', 'company'] },
   organisation: { value: 'name' },
   'team-name': { value: 'name' },
@@ -139,6 +141,8 @@ export interface FlagValues {
   readonly across?: string;
   readonly anonymize?: boolean;
   readonly from?: string;
+  readonly duration?: string;
+  readonly minutes?: string;
   readonly template?: 'pilot' | 'company';
   readonly organisation?: string;
   readonly 'team-name'?: string;

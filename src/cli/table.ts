@@ -91,6 +91,17 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./commands/review')).review,
   },
   {
+    name: 'agenda',
+    args: ['<meeting>'],
+    flags: ['duration', 'minutes', 'by', 'yes', 'commit'],
+    examples: [
+      'okr agenda weekly',
+      'okr agenda monthly --team sales --format md=minutes.md',
+      'okr agenda weekly --minutes minutes.md',
+    ],
+    load: async () => (await import('./commands/agenda')).agenda,
+  },
+  {
     name: 'why',
     args: ['<ref>'],
     flags: [],

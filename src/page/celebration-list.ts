@@ -23,7 +23,7 @@ export function celebrationList(
 }
 
 /** `Erreicht: Drei Verträge unterschrieben (Ben Beispiel · Vertrieb)` */
-function celebrationLine(
+export function celebrationLine(
   { kind, text: what, keyResult, who, team, value }: Celebration,
   text: Text,
   names: Names,

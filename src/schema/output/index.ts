@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { agendaOutput } from './agenda';
 import { blockersOutput } from './blockers';
 import { checkOutput } from './check';
 import { checkinOutput } from './checkin';
@@ -23,6 +24,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   strategy: strategyOutput,
   tree: treeOutput,
   checkin: checkinOutput,
+  agenda: agendaOutput,
   blockers: blockersOutput,
   review: reviewOutput,
   todo: todoOutput,

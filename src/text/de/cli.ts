@@ -11,6 +11,8 @@ export const help: Text['help'] = {
   everywhere: 'Bei jedem Befehl',
   more: 'okr <Befehl> --help sagt mehr zu einem Befehl.',
   values: {
+    meeting: 'Runde',
+    minutes: 'Minuten',
     folder: 'Ordner',
     file: 'Datei',
     name: 'Name',
@@ -78,6 +80,11 @@ export const commands: Text['commands'] = {
     summary: 'die Strategie auf einer Seite',
     about:
       'Vision, Ausgangslage, Leitidee, strategische Ziele samt den Zielen, die auf sie einzahlen, was Sie nicht tun, Werte, Hindernisse: auf einer Seite. --format html passt gedruckt auf ein Blatt A4.',
+  },
+  agenda: {
+    summary: 'eine Tagesordnung aus dem, was sich geändert hat, mit Protokoll',
+    about:
+      'Baut die Tagesordnung einer Runde (weekly, monthly, review, retro, planning) aus dem, was sich seit der letzten geändert hat, auf Minuten verteilt. --format md schreibt sie als Protokoll zum Ausfüllen; --minutes <Datei> liest es zurück und macht aus Angehaktem Hindernisse, Entscheidungen und Schritte.',
   },
   why: {
     summary: 'woher eine Zahl oder ein Stand kommt',
@@ -174,6 +181,8 @@ export const flags: Text['flags'] = {
   original: 'nach den ursprünglichen Festlegungen bewerten',
   anonymize: 'ohne Namen von Personen',
   from: 'mitnehmen, was die Reviews dieses Zyklus entschieden haben',
+  duration: 'Dauer der Runde in Minuten, 15 bis 180',
+  minutes: 'ausgefülltes Protokoll: Angehaktes kommt in die Dateien',
   template: 'pilot (ein Team) oder company (Unternehmen)',
   organisation: 'Name der Organisation',
   'team-name': 'Name des Pilotteams; bei company die Teams, mit Kommas getrennt',

@@ -9,6 +9,8 @@ export const help = {
   everywhere: 'With every command',
   more: 'okr <command> --help says more about one of them.',
   values: {
+    meeting: 'meeting',
+    minutes: 'minutes',
     folder: 'folder',
     file: 'file',
     name: 'name',
@@ -75,6 +77,11 @@ export const commands = {
     summary: 'the strategy on one page',
     about:
       'Vision, diagnosis, policy, goals with the objectives that serve them, what is not done, values, obstacles: on one page. --format html prints on one sheet of A4.',
+  },
+  agenda: {
+    summary: 'a timed agenda from what changed, with minutes to fill in',
+    about:
+      'Builds the agenda of a meeting (weekly, monthly, review, retro, planning) from what changed since the last one, divided into minutes. --format md prints it as minutes to fill in; --minutes <file> reads them back and turns what was ticked into obstacles, decisions and steps.',
   },
   why: {
     summary: 'where a number or a status comes from',
@@ -169,6 +176,8 @@ export const flags = {
   original: 'score by the original definitions',
   anonymize: 'without names of persons',
   from: 'carry over what the reviews of this cycle decided',
+  duration: 'minutes of the meeting, 15 to 180',
+  minutes: 'minutes that were filled in: what is ticked goes into the files',
   template: 'pilot (one team) or company',
   organisation: 'name of the organisation',
   'team-name': 'name of the pilot team; with company the teams, separated by commas',

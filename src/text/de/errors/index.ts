@@ -1,7 +1,9 @@
 import type { Text } from '../../catalogue';
+import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
+import { minutes } from './minutes';
 import { rename } from './rename';
 import { review } from './review';
 import { why } from './why';
@@ -145,6 +147,8 @@ export const errors: Text['errors'] = {
   ...checkin,
   ...blockers,
   ...review,
+  ...agenda,
+  ...minutes,
   ...rename,
   ...why,
   internal: () => ({

@@ -1,12 +1,14 @@
 import type { Text } from '../../catalogue';
 import { formatOf } from '../../format';
 import { across } from './across';
+import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
 import { diff } from './diff';
 import { history } from './history';
+import { minutes } from './minutes';
 import { progress } from './progress';
 import { rename } from './rename';
 import { review } from './review';
@@ -126,6 +128,8 @@ export const screens: Text['screens'] = {
       `${count} ${plural(count, 'Eintrag', 'Einträge')} der bekannten Befunde ${plural(count, 'ist', 'sind')} abgelaufen.`,
   },
   celebration,
+  agenda,
+  minutes,
   status,
   checkin,
   blockers,

@@ -1,6 +1,8 @@
+import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
+import { minutes } from './minutes';
 import { rename } from './rename';
 import { review } from './review';
 import { why } from './why';
@@ -155,6 +157,8 @@ export const errors = {
   ...checkin,
   ...blockers,
   ...review,
+  ...agenda,
+  ...minutes,
   ...rename,
   ...why,
   internal: (_: Data<never>): Said => ({

@@ -1,11 +1,13 @@
 import { formatOf } from '../../format';
 import { across } from './across';
+import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
 import { diff } from './diff';
 import { history } from './history';
+import { minutes } from './minutes';
 import { progress } from './progress';
 import { rename } from './rename';
 import { review } from './review';
@@ -136,6 +138,8 @@ export const screens = {
       `${count} ${plural(count, 'entry', 'entries')} of the baseline ${plural(count, 'is', 'are')} past the last day.`,
   },
   celebration,
+  agenda,
+  minutes,
   status,
   checkin,
   blockers,

@@ -1,0 +1,181 @@
+import type { Text } from '../../catalogue';
+import { formatOf } from '../../format';
+
+const { date, list, number, plural } = formatOf('de');
+
+const days = (count: number) => `${number(count)} ${plural(count, 'Tag', 'Tagen')}`;
+const working = (count: number) => `${number(count)} ${plural(count, 'Arbeitstag', 'Arbeitstagen')}`;
+
+/** Sätze von `okr agenda`. */
+export const agenda: Text['screens']['agenda'] = {
+  title: (organisation, kind, cycle) => `${organisation} · ${kind} ${cycle}`,
+  kinds: {
+    weekly: 'Wochenrunde',
+    monthly: 'Monatsrunde',
+    review: 'Review',
+    retro: 'Retrospektive',
+    planning: 'Planung',
+  },
+  minutes: (count) => `${number(count)} min`,
+  clock: (from, to) => `Minute ${from}–${to}`,
+  since: (day) => `was sich seit dem ${date(day)} geändert hat`,
+  until: (day) => `nächste Runde um den ${date(day)}`,
+  about: {
+    weekly: 'Berichten nimmt höchstens ein Viertel der Zeit ein, der Rest gehört den nächsten Schritten.',
+    monthly:
+      'Berichten nimmt höchstens ein Viertel der Zeit ein, der Rest gehört Entscheidungen und nächsten Schritten.',
+    review:
+      'Hier geht es um den Inhalt: Was haben wir erreicht, was entscheiden wir? Die Zusammenarbeit ist Sache der Retrospektive.',
+    retro:
+      'Hier geht es um die Zusammenarbeit, nicht um die Zahlen. Erst schreiben alle für sich, dann wird gesammelt.',
+    planning: 'Je Team zwei bis vier Ziele, je Ziel zwei bis vier Schlüsselergebnisse.',
+  },
+  sections: {
+    stuck: 'Rot oder fallend',
+    blockers: 'Hindernisse',
+    decisions: 'Zu entscheiden und zugesagt',
+    halfway: 'Zyklusmitte: weiter, anpassen, beginnen, beenden?',
+    standing: 'Der übrige Stand in Kürze',
+    next: 'Nächste Schritte',
+    wins: 'Zu feiern',
+    final: 'Letzte Werte',
+    scores: 'Bewertung',
+    assess: 'Selbsteinschätzung',
+    reflect: 'Rückblick',
+    celebrate: 'Feiern',
+    decide: 'Über jedes Schlüsselergebnis entscheiden',
+    plan: 'Wie es weitergeht',
+    actions: 'Zuerst: was beim letzten Mal vereinbart wurde',
+    way: 'Wie wir gearbeitet haben',
+    keep: 'Beibehalten',
+    change: 'Ändern',
+    learn: 'Lernen',
+    measures: 'Waren es die richtigen Messgrößen?',
+    agree: 'Vereinbaren',
+    carried: 'Was mitkommt',
+    goals: 'Strategische Ziele',
+    capacity: 'Was zur Verfügung steht',
+    draft: 'Ziele schreiben',
+    align: 'Mit den Nachbarn abstimmen',
+    dates: 'Termine',
+  },
+  later: 'Wenn Zeit bleibt',
+  moreLater: (count) => `und ${number(count)} weitere`,
+  teamLater: (team) => `In der Runde eines Teams ist für alles Platz: --team ${team}`,
+  minutesFile: 'protokoll.md',
+  calm: 'Nichts ist rot, und nichts fällt.',
+  calmHelp: 'Fragen Sie, was geholfen hat und wer davon wissen sollte.',
+  future: (start) => `Dieser Zyklus beginnt am ${date(start)}.`,
+  futureHelp: 'Bis dahin gibt okr agenda planning mehr Gesprächsstoff.',
+  over: (end) => `Dieser Zyklus ist seit dem ${date(end)} zu Ende.`,
+  overHelp: 'okr agenda review schließt ihn ab, okr agenda retro sieht auf die Zusammenarbeit.',
+  noObjectives: (cycle) => `In ${cycle} gibt es noch keine Ziele.`,
+  noTeamObjectives: (team, cycle) => `${team} hat in ${cycle} noch keine Ziele.`,
+  noObjectivesHelp: 'Die Runde, die das ändert, heißt okr agenda planning.',
+  noCheckIns: 'Es gibt noch keinen Check-in und damit keine Werte, über die zu sprechen wäre.',
+  noCheckInsHelp: (team) => `okr checkin ${team} dauert fünf Minuten.`,
+  question: 'Frage:',
+  nobody: 'noch bei niemandem',
+  committed: 'verbindlich',
+  guardrail: 'Leitplanke verletzt',
+  broken: 'außerhalb der Grenzen',
+  fell: (change) => `Zuversicht ▼${number(Math.abs(change))}`,
+  falling: 'Zuversicht zum dritten Mal gefallen',
+  progress: (share, expected) => `${share}, erwartet ${expected}`,
+  confidence: (value) => `Zuversicht ${value} von 10`,
+  before: (before, now) => `Seit dem letzten Mal ${before} → ${now}`,
+  unchanged: 'Seit dem letzten Mal unverändert',
+  forecast: (value) => `hält der Verlauf an, am Ende ${value}`,
+  note: (text) => `„${text}“`,
+  waits: (count, owner) =>
+    owner === null ? `seit ${working(count)}, noch bei niemandem` : `wartet seit ${working(count)} auf ${owner}`,
+  promised: (due, overdue) => (overdue ? `zugesagt bis ${date(due)}` : `bis ${date(due)}`),
+  noPromise: 'ohne zugesagten Tag',
+  holdsUp: (titles) => `hält auf: ${list(titles)}`,
+  revisit: (day) => `Wiedervorlage ${date(day)}`,
+  decided: (status, day) => `${status} am ${date(day)}`,
+  statuses: {
+    proposed: 'vorgeschlagen',
+    accepted: 'akzeptiert',
+    rejected: 'abgelehnt',
+    deprecated: 'überholt',
+    superseded: 'ersetzt',
+  },
+  feedback: (to, what) => `Rückmeldung an ${to}: ${what}`,
+  delegationReview: (to, what) => `Delegation an ${to} durchsprechen: ${what}`,
+  owedBy: (by) => `von ${by}`,
+  due: (day, late) => (late ? `war fällig am ${date(day)}` : `bis ${date(day)}`),
+  neverGiven: 'noch nie gegeben',
+  actionOf: (team, cycle) => `${team}, Retrospektive ${cycle}`,
+  milestone: (title) => `Meilenstein: ${title}`,
+  silent: (team) => `${team}: kein Check-in`,
+  silentFor: (count) => `seit ${days(count)}`,
+  neverHeard: 'bisher keiner',
+  asks: (lead) => `${lead}, was brauchen Sie dafür?`,
+  madeOf: (made, due) => `Check-ins gemacht: ${made} von ${due}`,
+  stepsOf: (team, day) => `${team}, ${date(day)}`,
+  advice: {
+    'post-mortem': 'verbindlich und nicht erreicht: erst die Ursache klären, dann entscheiden',
+    'hand-over': 'erreicht: als Wert, der gehalten wird, ins Tagesgeschäft übergeben?',
+    'no-third-time': 'schon zweimal mitgenommen: neu zuschneiden oder beenden',
+    choose: 'mitnehmen, neu zuschneiden, beenden?',
+  },
+  verdicts: { carry: 'mitgenommen', 're-scope': 'neu zugeschnitten', drop: 'beendet', 'hand-over': 'übergeben' },
+  undecided: (count) => `${number(count)} noch nicht entschieden`,
+  servedBy: (count) =>
+    count === 0
+      ? 'darauf zahlt noch kein Ziel ein'
+      : `${number(count)} ${plural(count, 'Ziel zahlt', 'Ziele zahlen')} ein`,
+  goalDue: (day) => `bis ${date(day)}`,
+  days: (count) => `${number(count)} Personentage`,
+  budget: 'Budget',
+  events: {
+    draft: 'Die Geschäftsführung entwirft die Unternehmensziele',
+    publish: 'Die Unternehmensziele werden veröffentlicht',
+    start: 'Die Teams schreiben ihre Ziele',
+    persons: 'Personenziele, wo es sie überhaupt gibt',
+    middle: 'Zyklusmitte: weiter, anpassen, beginnen, beenden',
+    close: 'Letzter Check-in, Bewertung, Review, Abschluss',
+    retro: 'Retrospektive',
+  },
+  span: (from, to) => (from === to ? date(from) : `${date(from)} bis ${date(to)}`),
+  blockersCleared: (open, median, kept) =>
+    [
+      `Offene Hindernisse: ${number(open)}`,
+      median === null ? '' : `weggeräumt nach ${median} Tagen (Median)`,
+      kept === null ? '' : `Zusagen gehalten: ${kept}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  prompts: {
+    'three-steps': 'Was sind Ihre drei nächsten Schritte? Wer tut was bis wann?',
+    'good-news':
+      'Was ist gelungen, und wer hat es möglich gemacht? Jede und jeder nennt eines, auch etwas aus einem Fehlschlag Gelerntes.',
+    'final-values': 'Liegt der letzte Wert jedes Schlüsselergebnisses vor? Dann gilt er; danach wird nichts geschönt.',
+    'self-assessment':
+      'Was würden Sie sich selbst geben, von 0 bis 1, und warum? Es steht neben der Bewertung und ersetzt sie nie.',
+    'reflect-success': 'Was hat zum Erfolg beigetragen?',
+    'reflect-obstacles': 'Welche Hindernisse gab es?',
+    'reflect-change': 'Was würden wir ändern, wenn wir noch einmal anfingen?',
+    'reflect-learned': 'Was nehmen wir in den nächsten Zyklus mit?',
+    proud: 'Worauf sind wir stolz, und wer hat es möglich gemacht?',
+    decide:
+      'Mitnehmen, neu zuschneiden, beenden oder übergeben: jedes mit Begründung. Stillschweigend kopiert wird nichts.',
+    'plan-next': 'Wann ist die Retrospektive, wann die Planung? Wer berichtet das Ergebnis wem?',
+    keep: 'Was hat uns geholfen, und was wollen wir beibehalten?',
+    change: 'Was hat uns aufgehalten, und was machen wir anders?',
+    learn: 'Was haben wir über unsere Arbeit gelernt, das wir vorher nicht wussten?',
+    'right-measures': 'Waren die Schlüsselergebnisse die richtigen Messgrößen? Haben sie es früh genug gezeigt?',
+    spirit: 'Haben wir den Sinn der Ziele getroffen und nicht nur den Buchstaben?',
+    'three-actions':
+      'Höchstens drei Vorsätze, jeder mit einer Person und einem Tag. Die nächste Retrospektive beginnt mit ihnen.',
+    'review-first': 'Erst entscheiden, dann mitnehmen: Das Review des alten Zyklus steht noch aus (okr agenda review).',
+    'no-goals': 'In strategy.yaml stehen noch keine strategischen Ziele: Worauf soll dieser Zyklus einzahlen?',
+    'no-capacity':
+      'In okr.yaml steht keine Kapazität für diesen Zyklus: Wie viele Tage bleiben neben dem Tagesgeschäft?',
+    'write-objectives':
+      'Was können wir zu den strategischen Zielen beitragen? Zuerst der gewünschte Zustand, dann, woran man ihn erkennt.',
+    'agree-neighbours': 'Wen brauchen wir dafür, und wissen sie es? Was brauchen andere von uns?',
+    commit: 'Wer veröffentlicht die Ziele, und bis wann kann jemand Einspruch erheben?',
+  },
+};
