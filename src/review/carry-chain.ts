@@ -1,6 +1,7 @@
 import type { Links } from '../alignment/links';
 import type { KeyResult } from '../model/okr';
-import type { TeamCycle } from '../model/workspace';
+import type { Settings, TeamCycle } from '../model/workspace';
+import { CONSTANTS } from '../score/constants';
 
 /** A key result with its team and cycle. */
 export interface PlacedIn {
@@ -38,4 +39,10 @@ export function carriesOf(one: PlacedIn, links: Links): Source[] {
     chain.push(source);
   }
   return chain;
+}
+
+/** Carried how often it asks for a re-scope: the option `times` of rule `carried-too-often`, else 2 (method.md 8). */
+export function mostCarries({ rules }: Pick<Settings, 'rules'>): number {
+  const times = rules.get('carried-too-often')?.options.times;
+  return typeof times === 'number' ? times : CONSTANTS.carries.value;
 }

@@ -3,13 +3,12 @@ import type { Cycle } from '../model/cycle';
 import { addDays, daysBetween, type IsoDate } from '../model/date';
 import type { CarryDecision, KeyResult, Review } from '../model/okr';
 import type { TeamCycle, Workspace } from '../model/workspace';
-import { CONSTANTS } from '../score/constants';
 import { frameOf } from '../score/frame';
 import type { KeyResultScore } from '../score/key-result';
 import { isReached } from '../score/rounding';
 import { dropState } from '../score/standing';
 import { missedOf, scoreTeam, type TeamScore } from '../score/team';
-import { carriesOf } from './carry-chain';
+import { carriesOf, mostCarries } from './carry-chain';
 import { REVIEW } from './constants';
 
 /** A key result as it stands on the day of the close. */
@@ -95,7 +94,7 @@ export function closingOf(
       const owesPostMortem = missed.has(keyResult.ref);
       if (!open && !owesPostMortem) return [];
       const carried = carriesOf({ home, keyResult }, links).length;
-      const mustChange = carried + 1 >= CONSTANTS.carries.value;
+      const mustChange = carried + 1 >= mostCarries(workspace.settings);
       const proposal = proposalFor(keyResult, scored, mustChange);
       const key = `${objective.id}/${keyResult.id}`;
       return [{ key, keyResult, score: scored, open, owesPostMortem, carried, mustChange, proposal }];

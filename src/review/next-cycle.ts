@@ -3,10 +3,9 @@ import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { CarryDecision, KeyResult, Objective } from '../model/okr';
 import type { Team, TeamCycle, Workspace } from '../model/workspace';
-import { CONSTANTS } from '../score/constants';
 import { type Frame, frameOf } from '../score/frame';
 import { dropState, standingOf } from '../score/standing';
-import { carriesOf } from './carry-chain';
+import { carriesOf, mostCarries } from './carry-chain';
 import { type Carried, type CarryWords, carryOver } from './carry-over';
 
 /** An objective with what goes on of it. */
@@ -122,7 +121,7 @@ function planTeam(run: Run, team: Pick<Team, 'id' | 'name' | 'parent'>): TeamNex
 
 /** The objectives and key results that were open at the end, each as its decision has it. */
 function decided(
-  { frame, known, to, words }: Run,
+  { workspace, frame, known, to, words }: Run,
   home: TeamCycle,
 ): { readonly objectives: readonly CarriedObjective[]; readonly leftBehind: readonly LeftBehind[] } {
   const standing = standingOf(home, frame);
@@ -138,7 +137,7 @@ function decided(
     const verdict = verdictOn(key);
     if (!verdict?.decision) return null;
     const times = carriesOf({ home, keyResult }, known).length + 1;
-    const carries = { times, mustChange: times >= CONSTANTS.carries.value };
+    const carries = { times, mustChange: times >= mostCarries(workspace.settings) };
     const { decision } = verdict;
     const { ambition } = objective;
     return carryOver({

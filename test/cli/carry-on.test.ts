@@ -217,9 +217,9 @@ describe('what people must still write is marked, and check names it', () => {
   });
 
   it('carrying twice asks for a re-scope; one that was re-scoped before begins anew', async () => {
-    const at = async (before: string) => {
+    const at = async (before: string, config = '') => {
       const files = workspace({
-        'okr.yaml': OKR_EN,
+        'okr.yaml': OKR_EN + config,
         'okrs/2026-Q3/sales.yaml':
           'objectives: [{ id: o, title: O, key_results: [{ id: k, title: K, metric: { from: 0, to: 9 } }] }]\n',
         'okrs/2026-Q3/reviews/sales.yaml': `closed: 2026-09-30\nkey_results: { o/k: { decision: ${before} } }\n`,
@@ -233,6 +233,7 @@ describe('what people must still write is marked, and check names it', () => {
     };
     expect(await at('carry')).toEqual(['re-scope', 'TBD: K']);
     expect(await at('re-scope')).toEqual(['carry', 'K']);
+    expect(await at('carry', 'rules: { carried-too-often: { times: 3 } }\n')).toEqual(['carry', 'K']);
   });
 });
 

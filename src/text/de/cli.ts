@@ -40,7 +40,7 @@ export const commands: Text['commands'] = {
   init: {
     summary: 'ein neuer Arbeitsbereich oder der nächste Zyklus in einem bestehenden',
     about:
-      'Schreibt einen neuen Arbeitsbereich oder die Dateien des nächsten Zyklus in einen bestehenden. Überschreibt nie: Ein zweiter Lauf ändert nichts.',
+      'Schreibt einen neuen Arbeitsbereich oder die Dateien des nächsten Zyklus in einen bestehenden. Mit --from kommt hinein, was die Reviews eines Zyklus entschieden haben. Überschreibt nie: Ein zweiter Lauf ändert nichts.',
   },
   check: {
     summary: 'was in den Dateien falsch oder schwach ist',

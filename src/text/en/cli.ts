@@ -38,7 +38,7 @@ export const commands = {
   init: {
     summary: 'a new workspace, or the next cycle in an existing one',
     about:
-      'Writes a new workspace, or the files of the next cycle into an existing one. Never overwrites: a second run changes nothing.',
+      'Writes a new workspace, or the files of the next cycle into an existing one. With --from it carries over what the reviews of a cycle decided. Never overwrites: a second run changes nothing.',
   },
   check: {
     summary: 'what is wrong or weak in the files',
