@@ -18,12 +18,14 @@ export function acrossBlocks(report: ScoreReport, text: Text, names: Names): Blo
   const running = [
     ...new Set(across.flatMap((one) => one.cycles.filter(({ closed }) => !closed).map(({ cycle }) => cycle))),
   ];
+  const anyClosed = across.some((one) => one.cycles.some(({ closed }) => closed));
+  const [first] = across;
   const rows = across.map((one): Row => {
     const name = one.team === null ? piece('strong', names.organisation) : names.team(one.team);
     const at = new Map(one.cycles.map((step) => [step.cycle, step]));
     return {
       cells: [name, ...cycles.map((cycle) => stepCell(at.get(cycle), format)), barOf(one, format)],
-      depth: one.team === null ? 0 : 1,
+      depth: one.team === null || first?.team !== null ? 0 : 1,
       ...remarkOn(one, report, text),
     };
   });
@@ -37,8 +39,11 @@ export function acrossBlocks(report: ScoreReport, text: Text, names: Names): Blo
       ],
       rows,
     },
-    { type: 'text', text: piece('dim', [words.legend, ...running.map(words.running)].join(' ')) },
-    ...calibrationBlocks(across, text, names, format),
+    {
+      type: 'text',
+      text: piece('dim', [...(anyClosed ? [words.legend] : []), ...running.map(words.running)].join(' ')),
+    },
+    ...(anyClosed ? calibrationBlocks(across, text, names, format) : []),
   ];
 }
 

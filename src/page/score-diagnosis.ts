@@ -32,10 +32,10 @@ function factsOf(one: Diagnosis, text: Text): string[] {
   const { adherence, scored, missed, frozen, blockers, confidence, moved, outOfReach } = one;
   return [
     words.missed(missed, scored),
-    adherence.due > 0 ? words.checkIns(adherence.made, adherence.due) : '',
     frozen > 0 ? words.frozen(frozen) : '',
-    ...blockers.slice(0, MOST_BLOCKERS).map((blocker) => words.blocker(blocker.text, blocker.days)),
     confidence === null ? '' : words.confidence(number(confidence, 1)),
+    adherence.due > 0 ? words.checkIns(adherence.made, adherence.due) : '',
+    ...blockers.slice(0, MOST_BLOCKERS).map((blocker) => words.blocker(blocker.text, blocker.days)),
     moved > 0 ? words.moved(moved) : '',
     outOfReach > 0 ? words.outOfReach(outOfReach) : '',
   ].filter(Boolean);

@@ -9,14 +9,14 @@ export const diagnosis: Text['screens']['score']['diagnosis'] = {
     strategy: (team) => `${team}: eher die Strategie als der Rhythmus`,
     cadence: (team) => `${team}: eher der Rhythmus als die Strategie`,
     obstacles: (team) => `${team}: eher ein Hindernis als die Strategie`,
-    both: (team) => `${team}: die Größe der Ziele und ein Hindernis`,
+    both: (team) => `${team}: die Strategie und ein Hindernis`,
   },
   missed: (missed, scored) =>
     `${missed} von ${scored} Schlüsselergebnissen ${plural(missed, 'blieb', 'blieben')} hinter dem Ziel zurück.`,
   checkIns: (made, due) => `${made} von ${due} Check-ins wurden gemacht.`,
   frozen: (count) => `${count} davon ${plural(count, 'bewegte', 'bewegten')} sich zuletzt nicht mehr.`,
   blocker: (text, days) => `„${text}“ stand am Ende seit ${days} Tagen im Weg.`,
-  confidence: (value) => `Die Zuversicht dafür lag bis zuletzt bei ${value} von 10.`,
+  confidence: (value) => `Die Zuversicht dafür lag zuletzt bei ${value} von 10.`,
   outOfReach: (cycles) => `Es ist der ${cycles}. Zyklus in Folge unter 40 %.`,
   moved: (count) => `${count} ${plural(count, 'Messlatte wurde', 'Messlatten wurden')} verändert.`,
   ask: {
@@ -24,6 +24,6 @@ export const diagnosis: Text['screens']['score']['diagnosis'] = {
     cadence:
       'Ob die Ziele richtig waren, lässt sich so nicht sagen. Fragen Sie: Was hielt das Team ab, wöchentlich hinzusehen?',
     obstacles: 'Fragen Sie: Wer hätte den Weg frei machen können, und wann hat er davon erfahren?',
-    both: 'Fragen Sie beides: Konnte das Team diese Ziele bewegen, und wer sollte den Weg frei machen?',
+    both: 'Fragen Sie beides: Waren es die richtigen Ziele, in einer Größe, die das Team bewegen kann, und wer sollte den Weg frei machen?',
   },
 };
