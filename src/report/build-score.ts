@@ -1,6 +1,7 @@
 import type { Courses } from '../history/courses';
 import { originalsOf } from '../history/original';
 import { diagnose } from '../leadership/diagnosis';
+import { leftOut } from '../leadership/left-out';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import type { Workspace } from '../model/workspace';
@@ -46,7 +47,9 @@ export function buildScore(input: ScoreReportInput): ScoreReport {
     ambition: ambition.filter(wanted),
     across: across === null ? null : scoresAcross(workspace, cycle, across, scores).filter(wanted),
     diagnosis: homes
-      .filter((one) => shown.has(one.team.id))
+      .filter(
+        (one) => shown.has(one.team.id) && leftOut(workspace, `okrs/${cycle.id}/check-ins/${one.team.id}`) === null,
+      )
       .flatMap((one) => diagnose(one, scores) ?? [])
       .filter(wanted),
   };

@@ -1,6 +1,7 @@
+import { leftOut } from '../leadership/left-out';
 import type { Review, Verdict } from '../model/okr';
 import { at, type Ref } from '../model/ref';
-import type { TeamCycle } from '../model/workspace';
+import type { TeamCycle, Workspace } from '../model/workspace';
 import type { KeyResultScore } from '../score/key-result';
 import type { Scores } from '../score/scores';
 
@@ -15,11 +16,18 @@ export interface ClosedKeyResult {
   readonly place: Ref;
 }
 
-/** The key results of the closed cycles that have a review; without one `unreviewed-cycle` says all there is to say. */
-export function closedKeyResults(homes: readonly TeamCycle[], scores: Scores): ClosedKeyResult[] {
+/**
+ * The key results of the closed cycles that have a review; without one `unreviewed-cycle` says all there is to
+ * say. Where the check-ins cannot be read nobody knows how it ended.
+ */
+export function closedKeyResults(
+  workspace: Pick<Workspace, 'incomplete'>,
+  homes: readonly TeamCycle[],
+  scores: Scores,
+): ClosedKeyResult[] {
   return homes.flatMap((home) => {
-    const { review } = home;
-    if (review === null) return [];
+    const { review, cycle, team } = home;
+    if (review === null || leftOut(workspace, `okrs/${cycle.id}/check-ins/${team.id}`) !== null) return [];
     return scores.of(home).objectives.flatMap(({ id, keyResults }) =>
       keyResults.map((shown) => {
         const key = `${id}/${shown.id}`;

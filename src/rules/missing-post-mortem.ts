@@ -7,9 +7,9 @@ export default defineRule({
   id: 'missing-post-mortem',
   group: 'close',
   severity: 'warning',
-  check({ teamCycles, scores, report }) {
+  check({ workspace, teamCycles, scores, report }) {
     const missed = new Set(teamCycles.flatMap((home) => missedOf(scores.of(home).objectives)));
-    for (const { shown, key, verdict, place } of closedKeyResults(teamCycles, scores)) {
+    for (const { shown, key, verdict, place } of closedKeyResults(workspace, teamCycles, scores)) {
       if (!missed.has(shown) || verdict?.postMortem) continue;
       report('missing', { title: shown.title, score: shown.score ?? 0, key }, place, shown.ref);
     }

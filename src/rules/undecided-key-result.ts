@@ -10,8 +10,8 @@ export default defineRule({
   id: 'undecided-key-result',
   group: 'close',
   severity: 'warning',
-  check({ teamCycles, scores, report }) {
-    for (const { home, shown, key, verdict, place } of closedKeyResults(teamCycles, scores)) {
+  check({ workspace, teamCycles, scores, report }) {
+    for (const { home, shown, key, verdict, place } of closedKeyResults(workspace, teamCycles, scores)) {
       const { title, score, guardrail, dropped, kind, ref } = shown;
       const open = !guardrail && dropped === null && kind !== 'establish' && !(score !== null && isReached(score));
       if (!open || verdict?.decision) continue;

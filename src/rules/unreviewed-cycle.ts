@@ -1,4 +1,5 @@
 import { liveObjectives } from '../alignment/live';
+import { leftOut } from '../leadership/left-out';
 import { addDays, daysBetween } from '../model/date';
 import { at } from '../model/ref';
 import { CONSTANTS } from '../score/constants';
@@ -10,10 +11,11 @@ export default defineRule({
   group: 'close',
   severity: 'warning',
   options: { days: CONSTANTS.reviewDays.value as number },
-  check({ teamCycles, today, options, report }) {
+  check({ workspace, teamCycles, today, options, report }) {
     for (const home of teamCycles) {
       const { team, cycle, file, review } = home;
       if (review !== null || file === null || liveObjectives([home]).length === 0) continue;
+      if (leftOut(workspace, `okrs/${cycle.id}/reviews/${team.id}`) !== null) continue;
       if (addDays(cycle.end, options.days) > today) continue;
       const data = { team: team.name, teamId: team.id, cycle: cycle.id, end: cycle.end };
       report('none', { ...data, days: daysBetween(cycle.end, today) }, at(file, 'objectives'));

@@ -141,6 +141,14 @@ describe('the diagnosis in okr score', () => {
   });
 });
 
+describe('a diagnosis without its facts', () => {
+  it('is not made where the check-ins cannot be read', async () => {
+    const files = { ...FILES, 'okrs/2026-Q3/check-ins/beyond.yaml': 'check_ins: [' };
+    const { out, exit } = await score(['--cycle', '2026-Q3', '--json'], OKR_EN, files);
+    expect([exit, JSON.parse(out).diagnosis]).toEqual([3, []]);
+  });
+});
+
 describe('a missed commitment', () => {
   const committed = (review: string) => {
     const files = team('sound', [null, null, 90]);

@@ -93,6 +93,22 @@ describe('unchanged-carry-over', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  const broken = 'closed: [2026\n';
+
+  it('a review with a fault is no missing one', async () => {
+    expect(await seen(unreviewedCycle, { [Q3]: file(HUNDRED) })).toHaveLength(1);
+    expect(await seen(unreviewedCycle, { [Q3]: file(HUNDRED), [REVIEW]: broken })).toEqual([]);
+  });
+
+  it('check-ins with a fault make nobody miss anything', async () => {
+    const files = { [Q3]: file(`${HUNDRED}, ambition: committed`), [REVIEW]: 'wins: [good]\n' };
+    expect(await seen(missingPostMortem, files)).toHaveLength(1);
+    expect(await seen(missingPostMortem, { ...files, [SAID]: broken })).toEqual([]);
+    expect(await seen(undecidedKeyResult, { ...files, [SAID]: broken })).toEqual([]);
+  });
+});
+
 describe('carried-too-often', () => {
   const step = (from: string | null) =>
     file(`id: k, metric: { from: 0, to: 100 }${from ? `, carried_from: ${from}/sales/o/k` : ''}`);
