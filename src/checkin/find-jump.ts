@@ -1,5 +1,5 @@
+import { lastNumber } from './read-amount';
 import type { Answer } from './read-answer';
-import { lastNumber } from './read-number';
 
 /** A value so far from the one before that it may be a slip. */
 export interface Jump {

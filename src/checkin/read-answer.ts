@@ -1,8 +1,8 @@
 import type { Entry } from '../model/okr';
 import type { Language } from '../model/workspace';
 import type { AgendaItem } from './agenda';
-import { readDone } from './read-milestones';
-import { readAmount } from './read-number';
+import { readAmount } from './read-amount';
+import { readDone } from './read-done';
 import { isTrouble, type Trouble } from './trouble';
 import type { Typed } from './typed';
 

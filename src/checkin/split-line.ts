@@ -1,7 +1,7 @@
 import type { Language } from '../model/workspace';
 import type { AgendaItem } from './agenda';
-import { namesMilestone } from './read-milestones';
-import { looksLikeAmount } from './read-number';
+import { looksLikeAmount } from './read-amount';
+import { namesMilestone } from './read-done';
 import type { Typed } from './typed';
 
 /** A number of words a value takes at most: `12 Mio. EUR`. */

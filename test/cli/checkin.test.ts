@@ -606,6 +606,14 @@ describe('a person at a terminal', () => {
     expect(added(anew.file)).not.toContain('a/time');
   });
 
+  it('offers nothing where nothing was typed', async () => {
+    const stopped = await okr([], { answers: ['', null] });
+    expect(stopped.err).not.toContain('--resume');
+    const files = Object.fromEntries(stopped.host.stored);
+    const again = await okr([], { files, answers: [...first('47'), '', 'yes'] });
+    expect([again.exit, again.host.asked[0]?.message]).toEqual([0, '46 →']);
+  });
+
   it('says what was typed about a key result that is gone', async () => {
     const stopped = await okr([], { answers: ['47 @7', '9.2', null] });
     const files = Object.fromEntries(stopped.host.stored);

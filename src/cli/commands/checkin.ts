@@ -78,7 +78,8 @@ async function keptDraft(call: Call, opened: Home, asks: boolean): Promise<Draft
   const { flags, host, text } = call;
   const { home } = opened;
   if (!flags.resume && !asks) return null;
-  const draft = loadDraft(call, opened);
+  const found = loadDraft(call, opened);
+  const draft = found !== null && countTyped(found) > 0 ? found : null;
   if (draft === null && flags.resume)
     throw new OkrError('no-kept-answers', { team: home.team.id, cycle: home.cycle.id });
   if (draft === null || flags.resume) return draft;
