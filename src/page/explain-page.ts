@@ -76,7 +76,10 @@ function fromMarkdown(markdown: string): Block[] {
       } else fence.lines.push(line);
     } else if (line.startsWith('```')) {
       close();
-      fence = { language: /^```(\S*)/.exec(line)?.[1] ?? '', lines: [] };
+      // Where the file lies stands behind the language: what a rule says of several cycles is in several files.
+      const [, language = '', path = ''] = /^```(\S*) *(\S*)/.exec(line) ?? [];
+      if (path !== '') blocks.push({ type: 'text', text: piece('dim', path) });
+      fence = { language, lines: [] };
     } else if (heading) {
       close();
       blocks.push({ type: 'heading', level: (heading[1]?.length ?? 1) as 1 | 2 | 3, text: heading[2] ?? '' });
