@@ -63,41 +63,49 @@ export const scoreOutput = z.strictObject({
       objectives: z.array(objective),
     }),
   ),
-  /** Only with --across; null without. */
   across: z
     .array(
       z.strictObject({
-        team: z.string().nullable(),
+        team: z.string().nullable().describe('Null for the organisation.'),
         cycles: z.array(z.strictObject({ cycle: z.string(), closed: z.boolean(), score, aspirational, committed })),
-        calibration: z.strictObject({ keyResults: z.int().min(5), brier: ratio, bias: z.number() }).nullable(),
+        calibration: z
+          .strictObject({
+            keyResults: z.int().min(5),
+            brier: ratio,
+            bias: z.number().describe('Above 0 too confident, below 0 too cautious.'),
+          })
+          .nullable(),
       }),
     )
-    .nullable(),
-  diagnosis: z.array(
-    z.strictObject({
-      team: z.string(),
-      verdict: z.enum(['strategy', 'cadence', 'both']),
-      signs: z.array(
-        z.enum([
-          'few-check-ins',
-          'frozen-values',
-          'open-blockers',
-          'kept-rhythm',
-          'confident-misses',
-          'moved-targets',
-          'out-of-reach',
-        ]),
-      ),
-      adherence: z.strictObject({ due: z.int().min(0), made: z.int().min(0), ratio: ratio.nullable() }),
-      scored: z.int().min(0),
-      missed: z.int().min(0),
-      frozen: z.int().min(0),
-      blockers: z.array(z.strictObject({ id: z.string(), text: z.string(), days: z.int() })),
-      confidence: number,
-      moved: z.int().min(0),
-      outOfReach: z.int().min(0),
-    }),
-  ),
+    .nullable()
+    .describe('The course of scores with --across, null without.'),
+  diagnosis: z
+    .array(
+      z.strictObject({
+        team: z.string(),
+        verdict: z.enum(['strategy', 'cadence', 'both']),
+        signs: z.array(
+          z.enum([
+            'few-check-ins',
+            'frozen-values',
+            'open-blockers',
+            'kept-rhythm',
+            'confident-misses',
+            'moved-targets',
+            'out-of-reach',
+          ]),
+        ),
+        adherence: z.strictObject({ due: z.int().min(0), made: z.int().min(0), ratio: ratio.nullable() }),
+        scored: z.int().min(0),
+        missed: z.int().min(0),
+        frozen: z.int().min(0).describe('Missed ones whose last four values are the same.'),
+        blockers: z.array(z.strictObject({ id: z.string(), text: z.string(), days: z.int() })),
+        confidence: number,
+        moved: z.int().min(0),
+        outOfReach: z.int().min(0).describe('Closed cycles in a row below 0.4.'),
+      }),
+    )
+    .describe('Closed cycles below the corridor or with a missed commitment: was it the strategy or the cadence?'),
   ambition: z.array(
     z.strictObject({
       team: z.string(),
