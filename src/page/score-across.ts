@@ -35,7 +35,7 @@ export function acrossBlocks(report: ScoreReport, text: Text, names: Names): Blo
       columns: [
         { title: '', align: 'left' },
         ...cycles.map((cycle) => ({ title: cycle, align: 'right' as const })),
-        { title: words.mean, align: 'left' },
+        { title: words.mean, align: 'left', spare: true },
       ],
       rows,
     },

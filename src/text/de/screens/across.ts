@@ -4,7 +4,7 @@ import type { Text } from '../../catalogue';
 export const across: Text['screens']['score']['across'] = {
   mean: 'Mittel, Korridor 60–80 %',
   legend:
-    '▲ über, ▼ unter dem Korridor von 60–80 %; der Balken ist das Mittel der ambitionierten Ziele abgeschlossener Zyklen.',
+    '▲ über, ▼ unter dem Korridor von 60–80 %, den die ambitionierten Ziele abgeschlossener Zyklen treffen sollen.',
   running: (cycle) => `${cycle} läuft noch: Stand heute.`,
   nothing: 'In diesen Zyklen gibt es noch keine Bewertungen.',
   calibration: 'Wie gut schätzen sich die Teams ein?',

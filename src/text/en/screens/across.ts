@@ -1,7 +1,7 @@
 /** Sentences of `okr score --across`. */
 export const across = {
   mean: 'Mean, corridor 60–80%',
-  legend: '▲ above, ▼ below the corridor of 60–80%; the bar is the mean of the aspirational scores of closed cycles.',
+  legend: '▲ above, ▼ below the corridor of 60–80% that the aspirational scores of closed cycles are meant for.',
   running: (cycle: string) => `${cycle} is running: where it stands today.`,
   nothing: 'No scores in these cycles yet.',
   calibration: 'How well do the teams judge their prospects?',
