@@ -170,4 +170,11 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: ['okr schema', 'okr schema team', 'okr schema output/check'],
     load: async () => (await import('./commands/schema')).schema,
   },
+  {
+    name: 'completion',
+    args: ['<shell>'],
+    flags: [],
+    examples: ['source <(okr completion bash)', 'okr completion zsh > ~/.zfunc/_okr', 'okr completion fish | source'],
+    load: async () => (await import('./commands/completion')).completion,
+  },
 ];

@@ -5,7 +5,7 @@ import { checkOutput } from './check';
 import { checkinOutput } from './checkin';
 import { diffOutput } from './diff';
 import { draftOutput } from './draft';
-import { explainOutput, initOutput, schemaListOutput } from './others';
+import { completionOutput, explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
 import { renameOutput } from './rename';
 import { reviewOutput } from './review';
@@ -35,5 +35,6 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   explain: explainOutput,
   init: initOutput,
   schema: schemaListOutput,
+  completion: completionOutput,
   error: errorOutput,
 };

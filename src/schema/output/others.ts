@@ -62,6 +62,14 @@ export const initOutput = z.strictObject({
 export type InitReport = Published<typeof initOutput>;
 export type CarriedTeam = Published<typeof carried>['teams'][number];
 
+export const completionOutput = z.strictObject({
+  ...head('completion'),
+  shell: z.enum(['bash', 'zsh', 'fish', 'powershell']),
+  script: z.string(),
+});
+
+export type CompletionReport = Published<typeof completionOutput>;
+
 /** `okr schema` without a kind. */
 export const schemaListOutput = z.strictObject({
   ...head('schema'),

@@ -11,6 +11,7 @@ export const help: Text['help'] = {
   everywhere: 'Bei jedem Befehl',
   more: 'okr <Befehl> --help sagt mehr zu einem Befehl.',
   values: {
+    shell: 'Shell',
     meeting: 'Runde',
     minutes: 'Minuten',
     folder: 'Ordner',
@@ -119,6 +120,11 @@ export const commands: Text['commands'] = {
     summary: 'was eine Regel verlangt und warum, mit Beispielen',
     about:
       'Erklärt eine Regel: was sie verlangt, warum, ein schwaches und ein starkes Beispiel. Ohne Regel: die Liste aller Regeln.',
+  },
+  completion: {
+    summary: 'Vervollständigung für die Shell: bash, zsh, fish, powershell',
+    about:
+      'Gibt ein Skript aus, mit dem Ihre Shell Befehle, Optionen und deren Werte vervollständigt. Beim Vervollständigen fragt es okr nicht.',
   },
   schema: {
     summary: 'JSON-Schemata der Dateien und der JSON-Ausgaben',

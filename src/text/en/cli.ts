@@ -9,6 +9,7 @@ export const help = {
   everywhere: 'With every command',
   more: 'okr <command> --help says more about one of them.',
   values: {
+    shell: 'shell',
     meeting: 'meeting',
     minutes: 'minutes',
     folder: 'folder',
@@ -114,6 +115,11 @@ export const commands = {
   explain: {
     summary: 'what a rule wants and why, with examples',
     about: 'Explains a rule: what it wants, why, a weak and a strong example. Without a rule it lists them all.',
+  },
+  completion: {
+    summary: 'shell completion: bash, zsh, fish, powershell',
+    about:
+      'Prints a script that completes commands, flags and their values in your shell. It asks okr nothing when it completes.',
   },
   schema: {
     summary: 'JSON Schemas of the files and of the JSON outputs',

@@ -48,6 +48,10 @@ export const errors: Text['errors'] = {
     message: `Das Schema „${d.kind}“ gibt es nicht.`,
     hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
   }),
+  'unknown-shell': (d) => ({
+    message: d.shell === '' ? 'Für welche Shell?' : `Für „${d.shell}“ vervollständigt okr nichts.`,
+    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
+  }),
   'unknown-cycle': (d) => ({
     message: `„${d.cycle}“ ist kein Zyklus im Kalender dieses Arbeitsbereichs.`,
     hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),

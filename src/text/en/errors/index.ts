@@ -59,6 +59,10 @@ export const errors = {
     message: `There is no schema "${d.kind}".`,
     hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
   }),
+  'unknown-shell': (d: Data<'shell' | 'suggestion' | 'allowed'>): Said => ({
+    message: d.shell === '' ? 'For which shell?' : `okr completes nothing for "${d.shell}".`,
+    hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
+  }),
   'unknown-cycle': (d: Data<'cycle' | 'suggestion' | 'allowed'>): Said => ({
     message: `"${d.cycle}" is no cycle of this workspace's calendar.`,
     hint: [meant(d.suggestion), among(d.allowed)].filter(Boolean).join(' '),
