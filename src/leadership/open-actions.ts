@@ -14,13 +14,17 @@ export interface OpenAction {
 }
 
 /**
- * What teams took on in their last retro, by the order of teams. The format has no word for an action that is done: it
- * is open until its line goes, or until the next retro.
+ * What teams took on in their last retro (of cycles that began before a day, where one is named), by the order of teams.
+ * The format has no word for an action that is done: it is open until its line goes, or until the next retro.
  */
-export function openActions({ teamCycles }: Pick<Workspace, 'teamCycles'>): OpenAction[] {
-  const reviewed = new Map<string, TeamCycle>();
-  for (const home of teamCycles) if (home.review !== null) reviewed.set(home.team.id, home);
-  return [...reviewed.values()].flatMap(({ team, cycle, review }) =>
+export function openActions(
+  { teamCycles }: Pick<Workspace, 'teamCycles'>,
+  before: IsoDate | null = null,
+): OpenAction[] {
+  const last = new Map<string, TeamCycle>();
+  for (const home of teamCycles)
+    if (home.review?.retro && (before === null || home.cycle.start < before)) last.set(home.team.id, home);
+  return [...last.values()].flatMap(({ team, cycle, review }) =>
     (review?.retro?.actions ?? []).map((action) => ({ team, cycle, file: review?.file ?? '', ...action })),
   );
 }

@@ -59,6 +59,14 @@ describe('the end of the quarter in the example company', () => {
     expect(host.stored.get('/work/okrs/2027-Q1/it.yaml')).toContain('contributes_to: [development/faster-change]');
   });
 
+  it('opens the first agenda of the next cycle with what the retro agreed', async () => {
+    const host = example();
+    await okr(host, 'review', 'it', '--answers', 'answers.yaml');
+    await okr(host, 'init', '--from', '2026-Q4');
+    const { data } = await okr(host, 'agenda', 'weekly', '--team', 'it', '--cycle', '2027-Q1', '--today', '2027-01-08');
+    expect(JSON.stringify(data)).toContain('Vertretung regeln');
+  });
+
   it('counts what was missed once, and lets the team go on with an open mind: the old cycle keeps its score', async () => {
     const host = example();
     await okr(host, 'review', 'it', '--answers', 'answers.yaml');

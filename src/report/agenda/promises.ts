@@ -1,6 +1,6 @@
 import { clockedBlockers } from '../../leadership/blockers';
+import { openActions } from '../../leadership/open-actions';
 import { addDays } from '../../model/date';
-import type { Review } from '../../model/okr';
 import type { TeamCycle } from '../../model/workspace';
 import type { AgendaContext, DraftPoint } from './draft';
 
@@ -102,17 +102,12 @@ function ownersOf({ objectives }: TeamCycle): readonly (string | null)[] {
 /** The last retro of each team before the cycle: what was agreed there, by day. */
 export function retroActions({ workspace, cycle, homes, team }: AgendaContext): DraftPoint[] {
   const wanted = new Set(team === null ? homes.map((home) => home.team.id) : [team]);
-  const last = new Map<string, { readonly home: TeamCycle; readonly retro: NonNullable<Review['retro']> }>();
-  for (const home of workspace.teamCycles) {
-    const retro = home.review?.retro;
-    if (retro && home.cycle.start < cycle.start && wanted.has(home.team.id)) last.set(home.team.id, { home, retro });
-  }
-  return [...last.values()].flatMap(({ home, retro }) =>
-    retro.actions.map(({ what, owner, due }): DraftPoint => {
-      const point = { type: 'action', what, team: home.team.id, owner, due, cycle: home.cycle.id } as const;
+  return openActions(workspace, cycle.start)
+    .filter((one) => wanted.has(one.team.id))
+    .map(({ what, team: { id }, owner, due, cycle: { id: from } }): DraftPoint => {
+      const point = { type: 'action', what, team: id, owner, due, cycle: from } as const;
       return { section: 'actions', least: 1, tier: 1, point };
-    }),
-  );
+    });
 }
 
 function order(a: string, b: string): number {
