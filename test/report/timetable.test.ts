@@ -56,6 +56,17 @@ describe('timetable', () => {
     expect([...timetable(17, all, rules).minutes.values()]).toEqual([4, 13]);
   });
 
+  it('puts off what goes beyond the limit of its section, without stopping the others', () => {
+    const rules = [
+      { section: 'a', weight: 1, most: 0.25 },
+      { section: 'b', weight: 1 },
+    ] as const;
+    const one = (section: 'a' | 'b', least: number) => ({ section, least });
+    const all = [...Array.from({ length: 12 }, () => one('a', 1)), one('b', 4)];
+    const { minutes, points: now, later } = timetable<'a' | 'b', (typeof all)[number]>(30, all, rules);
+    expect([[...minutes.values()], now.length, later.length]).toEqual([[7, 23], 8, 5]);
+  });
+
   it.each([
     [60, [1, 1, 1], [20, 20, 20]],
     [60, [3, 1, 1], [35, 15, 10]],

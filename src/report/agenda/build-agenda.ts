@@ -41,6 +41,7 @@ export function buildAgenda(input: AgendaInput): AgendaReport {
     today,
     holidays,
     homes,
+    homeOf: new Map(homes.map((one) => [one.team.id, one])),
     frame,
     status,
     since: span?.since ?? cycle.start,

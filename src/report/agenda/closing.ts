@@ -69,11 +69,11 @@ export const retro: Meeting = {
 };
 
 /** Teams whose last values are older than a week: the final check-in comes first. */
-function unheard({ status, homes, cycle, today }: AgendaContext): DraftPoint[] {
+function unheard({ status, homeOf, cycle, today }: AgendaContext): DraftPoint[] {
   const asOf = today < cycle.end ? today : cycle.end;
   return status.teams.flatMap(({ team, objectives, freshness: { lastCheckIn, days } }): DraftPoint[] => {
     if (objectives.length === 0 || (lastCheckIn !== null && lastCheckIn >= addDays(asOf, -7))) return [];
-    const lead = homes.find((home) => home.team.id === team)?.team.lead ?? null;
+    const lead = homeOf.get(team)?.team.lead ?? null;
     return [{ section: 'final', least: 1, tier: 1, point: { type: 'silent-team', team, lead, lastCheckIn, days } }];
   });
 }

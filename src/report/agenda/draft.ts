@@ -19,6 +19,8 @@ export interface AgendaContext {
   readonly until: IsoDate;
   /** The teams that take part, in this cycle. */
   readonly homes: readonly TeamCycle[];
+  /** By the team's id. */
+  readonly homeOf: ReadonlyMap<string, TeamCycle>;
   readonly frame: Frame;
   readonly status: StatusReport;
 }

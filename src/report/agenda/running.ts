@@ -55,13 +55,13 @@ export const monthly: Meeting = {
 const NEAR_HALF = 1 / 6;
 
 /** Each objective near half-time: continue, update, start or stop (method.md 2.2, Doerr). */
-function halfway({ frame, status, homes }: AgendaContext): DraftPoint[] {
+function halfway({ frame, status, homeOf }: AgendaContext): DraftPoint[] {
   if (Math.abs(frame.elapsed - 0.5) > NEAR_HALF) return [];
   const open = status.teams.filter(({ closed }) => !closed);
   return open
     .flatMap(({ team, objectives }) => objectives.map((one) => ({ team, ...one })))
     .map(({ team, id, ref, title, health }): DraftPoint => {
-      const objective = homes.find((home) => home.team.id === team)?.objectives.find((one) => one.id === id);
+      const objective = homeOf.get(team)?.objectives.find((one) => one.id === id);
       const isBad = health === 'off-track' || health === 'at-risk';
       const owner = objective ? singleOwner(objective.owner) : null;
       const point = { type: 'objective', ref, title, team, owner, health, score: null } as const;
@@ -96,11 +96,11 @@ function wins({ workspace, homes, since, today, holidays }: AgendaContext): Draf
 }
 
 /** Teams of which nothing was heard when it was due. */
-function silentTeams({ status, homes, frame, today }: AgendaContext): DraftPoint[] {
+function silentTeams({ status, homeOf, frame, today }: AgendaContext): DraftPoint[] {
   return status.teams.flatMap(({ team, closed, objectives, freshness: { state, lastCheckIn, days } }): DraftPoint[] => {
     if (closed || objectives.length === 0 || state === 'fresh') return [];
     if (state === 'never' && !frame.dueDays.some((day) => day <= today)) return [];
-    const lead = homes.find((home) => home.team.id === team)?.team.lead ?? null;
+    const lead = homeOf.get(team)?.team.lead ?? null;
     const point = { type: 'silent-team', team, lead, lastCheckIn, days } as const;
     return [{ section: 'standing', least: 1, tier: state === 'overdue' ? 5 : 2, point }];
   });

@@ -25,8 +25,8 @@ interface Stuck {
  * furthest behind comes first.
  */
 export function stuckKeyResults(context: AgendaContext): DraftPoint[] {
-  const found = context.homes
-    .flatMap((home) => stuckOf(home, context))
+  const found = context.status.teams
+    .flatMap((team) => stuckOf(team, context))
     .toSorted((a, b) => a.tier - b.tier || behind(b.shown) - behind(a.shown));
   const questions = chooseQuestions(found.map(({ facts }) => facts));
   return found.map((one, index) => {
@@ -63,9 +63,9 @@ export function stuckKeyResults(context: AgendaContext): DraftPoint[] {
   });
 }
 
-function stuckOf(home: TeamCycle, { status, since }: AgendaContext): Stuck[] {
-  const team = status.teams.find((one) => one.team === home.team.id);
-  if (team === undefined || team.closed) return [];
+function stuckOf(team: StatusReport['teams'][number], { homeOf, since }: AgendaContext): Stuck[] {
+  const home = homeOf.get(team.team);
+  if (home === undefined || team.closed) return [];
   const blocked = new Set(
     home.blockers.filter(({ resolved }) => resolved === null).flatMap(({ keyResults }) => keyResults),
   );

@@ -29,7 +29,8 @@ const STEP = 5;
 
 /**
  * Divides `duration` whole minutes among points, which come by urgency, the most urgent first. As many as find room get
- * their least; from the first that does not fit on they are put off. A meeting is never empty: the first point is always
+ * their least; from the first that does not fit on they are put off, and so is what goes beyond the share its section may
+ * take at most. A meeting is never empty: the first point is always
  * in. What is left over goes to the sections by weight, minute by minute to the one that is shortest of its share; in
  * steps of five where every section has room for it. The sum is always the duration.
  */
@@ -38,14 +39,7 @@ export function timetable<S extends string, P extends Point<S>>(
   points: readonly P[],
   rules: readonly SectionRule<S>[],
 ): Timetable<S, P> {
-  let used = 0;
-  let fitting = 0;
-  for (const { least } of points) {
-    if (fitting > 0 && used + least > duration) break;
-    used += least;
-    fitting++;
-  }
-  const [now, later] = [points.slice(0, fitting), points.slice(fitting)];
+  const [now, later] = fitting(duration, points, rules);
   const shares = rules.flatMap(({ section, weight, most = 1 }) => {
     const own = now.filter((point) => point.section === section);
     const least = own.reduce((sum, point) => sum + point.least, 0);
@@ -53,8 +47,38 @@ export function timetable<S extends string, P extends Point<S>>(
   });
   if (shares.length === 0) return { minutes: new Map(), points: now, later };
   const inFives = shares.map((one) => ({ ...one, least: Math.ceil(one.least / STEP) * STEP }));
-  const roomy = duration % STEP === 0 && inFives.reduce((sum, { least }) => sum + least, 0) + STEP <= duration;
+  const roomy =
+    duration % STEP === 0 &&
+    inFives.every(({ least, most }) => least <= most) &&
+    inFives.reduce((sum, { least }) => sum + least, 0) + STEP <= duration;
   return { minutes: roomy ? share(duration, inFives, STEP) : share(duration, shares, 1), points: now, later };
+}
+
+/** The points that find room, and those put off: what is beyond its section's limit, and all from the first without room on. */
+function fitting<S extends string, P extends Point<S>>(
+  duration: number,
+  points: readonly P[],
+  rules: readonly SectionRule<S>[],
+): readonly [readonly P[], readonly P[]] {
+  const limits = new Map(rules.map(({ section, most = 1 }) => [section, Math.floor(duration * most)] as const));
+  const taken = new Map<S, number>();
+  const now: P[] = [];
+  const later: P[] = [];
+  let used = 0;
+  let full = false;
+  for (const point of points) {
+    const { section, least } = point;
+    const own = taken.get(section);
+    full ||= now.length > 0 && used + least > duration;
+    if (full || (own !== undefined && own + least > (limits.get(section) ?? duration))) {
+      later.push(point);
+      continue;
+    }
+    taken.set(section, (own ?? 0) + least);
+    used += least;
+    now.push(point);
+  }
+  return [now, later];
 }
 
 interface Share<S extends string> {
