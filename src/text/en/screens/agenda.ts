@@ -85,7 +85,7 @@ export const agenda = {
   forecast: (value: string) => `if the trend holds, ${value} in the end`,
   note: (text: string) => `“${text}”`,
   waits: (count: number, owner: string | null) =>
-    owner === null ? `for ${working(count)}, nobody has it yet` : `waits for ${owner} since ${working(count)}`,
+    owner === null ? `open for ${working(count)}, with nobody yet` : `has waited ${working(count)} for ${owner}`,
   promised: (due: string, overdue: boolean) => (overdue ? `promised by ${date(due)}` : `by ${date(due)}`),
   noPromise: 'no date promised',
   holdsUp: (titles: readonly string[]) => `holds up ${list(titles)}`,
