@@ -30,6 +30,7 @@ const PURE = [
   'leadership',
   'workspace',
   'strategy',
+  'resources',
   'history',
   'review',
   'rules',
@@ -72,6 +73,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['model', 'alignment'],
     types: ['rhythm'],
   },
+  resources: {
+    because: 'resources count money and days along the links of the model',
+    uses: ['model', 'alignment', 'rhythm'],
+  },
   history: {
     because: 'history compares versions of files that somebody else fetched',
     uses: ['model', 'language', 'source', 'metrics', 'rhythm', 'score', 'workspace'],
@@ -94,6 +99,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'alignment',
       'leadership',
       'strategy',
+      'resources',
       'history',
       'review',
     ],

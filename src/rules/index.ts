@@ -38,6 +38,8 @@ import objectiveWithMetric from './objective-with-metric';
 import orphanObjective from './orphan-objective';
 import outOfReach from './out-of-reach';
 import outputKeyResult from './output-key-result';
+import outsideStrategy from './outside-strategy';
+import overbookedTeam from './overbooked-team';
 import overdueBlocker from './overdue-blocker';
 import overdueCheckIn from './overdue-check-in';
 import overdueGoal from './overdue-goal';
@@ -48,6 +50,7 @@ import placeholder from './placeholder';
 import relativeWithoutBaseline from './relative-without-baseline';
 import restingGoal from './resting-goal';
 import sameKeyResult from './same-key-result';
+import sharesNotOne from './shares-not-one';
 import staleStrategy from './stale-strategy';
 import stalledCheckIn from './stalled-check-in';
 import titleMetricMismatch from './title-metric-mismatch';
@@ -59,6 +62,7 @@ import unchangedCarryOver from './unchanged-carry-over';
 import uncoveredObjective from './uncovered-objective';
 import undatedMilestone from './undated-milestone';
 import undecidedKeyResult from './undecided-key-result';
+import unfundedObjective from './unfunded-objective';
 import unknownPerson from './unknown-person';
 import unknownReference from './unknown-reference';
 import unknownTeam from './unknown-team';
@@ -155,6 +159,10 @@ export const RULES: readonly Rule[] = [
   staleStrategy,
   valueWithoutBehaviour,
   valueNeverShown,
+  outsideStrategy,
+  unfundedObjective,
+  overbookedTeam,
+  sharesNotOne,
   ignoreWithoutReason,
   expiredIgnore,
   unusedIgnore,

@@ -6,6 +6,7 @@ import { close } from './close';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
+import { resources } from './resources';
 import { strategy } from './strategy';
 import { structure } from './structure';
 import { wording } from './wording';
@@ -21,5 +22,6 @@ export const rules: RuleTexts = {
   ...ambition,
   ...close,
   ...strategy,
+  ...resources,
   ...ignore,
 };

@@ -5,6 +5,7 @@ import { close } from './close';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
+import { resources } from './resources';
 import { strategy } from './strategy';
 import { structure } from './structure';
 import { wording } from './wording';
@@ -20,5 +21,6 @@ export const rules = {
   ...ambition,
   ...close,
   ...strategy,
+  ...resources,
   ...ignore,
 } as const;
