@@ -5,7 +5,7 @@ import { MEASURES, type Piece } from './allocate';
 import { upward } from './goal-shares';
 
 /** Has it money, days or people? Then it is more than a wish. */
-export function isFunded({ amounts, initiative }: Piece): boolean {
+function isFunded({ amounts, initiative }: Piece): boolean {
   const hasPeople = initiative.status !== 'stopped' && [...initiative.people.values()].some((share) => share > 0);
   return hasPeople || MEASURES.some((measure) => amounts[measure].planned > 0);
 }
