@@ -1,6 +1,7 @@
 import { addDays } from '../model/date';
 import type { TeamCycle } from '../model/workspace';
 import { LEADERSHIP } from './constants';
+import { isReviewed } from './is-reviewed';
 import { leftOut } from './left-out';
 import { openActions } from './open-actions';
 import type { TodoContext } from './todo';
@@ -18,11 +19,11 @@ export function todoReviews({ workspace, person, today }: TodoContext): TodoItem
   return [
     ...[...ended.values()].flatMap((home): TodoItem[] => {
       const { team, cycle, review } = home;
-      if (review !== null || team.lead !== person) return [];
+      if (isReviewed(review) || team.lead !== person) return [];
       if (leftOut(workspace, `okrs/${cycle.id}/reviews/${team.id}`) !== null) return [];
       if (team.level === 'person' && !workspace.settings.personLevel) return [];
       const due = addDays(cycle.end, LEADERSHIP.reviewWithin.value);
-      const command = `okr review --team ${team.id} --cycle ${cycle.id}`;
+      const command = `okr review ${team.id} --cycle ${cycle.id}`;
       const about = { ref: `${cycle.id}/${team.id}`, text: team.name, team: team.id, since: cycle.end };
       return [todoItem({ kind: 'review', ...about, due, command }, today)];
     }),

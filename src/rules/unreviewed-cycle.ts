@@ -1,4 +1,5 @@
 import { liveObjectives } from '../alignment/live';
+import { isReviewed } from '../leadership/is-reviewed';
 import { leftOut } from '../leadership/left-out';
 import { addDays, daysBetween } from '../model/date';
 import { at } from '../model/ref';
@@ -14,7 +15,7 @@ export default defineRule({
   check({ workspace, teamCycles, today, options, report }) {
     for (const home of teamCycles) {
       const { team, cycle, file, review } = home;
-      if (review !== null || file === null || liveObjectives([home]).length === 0) continue;
+      if (isReviewed(review) || file === null || liveObjectives([home]).length === 0) continue;
       if (leftOut(workspace, `okrs/${cycle.id}/reviews/${team.id}`) !== null) continue;
       if (addDays(cycle.end, options.days) > today) continue;
       const data = { team: team.name, teamId: team.id, cycle: cycle.id, end: cycle.end };

@@ -199,9 +199,11 @@ describe('reviews', () => {
 
   it('name the team and the cycle in the command, and are gone once there is a review', async () => {
     const review = (await items({ files: q3 })).find(({ kind }) => kind === 'review');
-    expect(review?.command).toBe('okr review --team sales --cycle 2026-Q3');
+    expect(review?.command).toBe('okr review sales --cycle 2026-Q3');
     const files = { ...q3, 'okrs/2026-Q3/reviews/sales.yaml': 'went_well: [a]\n' };
     expect(await short({ files })).toEqual([]);
+    const retro = { ...q3, 'okrs/2026-Q3/reviews/sales.yaml': 'retro: { keep: [a] }\n' };
+    expect((await items({ files: retro })).map(({ kind }) => kind)).toContain('review');
     expect(await short({ files: q3, person: 'ben' })).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { head, type Published, ratio } from './parts';
+import { head, measured, type Published, ratio } from './parts';
 
-const number = z.number().nullable();
 const said = z.union([z.number(), z.boolean()]).nullable();
 const confidence = z.int().min(1).max(10).nullable();
 
@@ -14,12 +13,7 @@ const side = z.strictObject({
 const keyResult = z.strictObject({
   ref: z.string(),
   title: z.string(),
-  kind: z.enum(['metric', 'at-least', 'at-most', 'between', 'milestones', 'yes-no', 'establish']).nullable(),
-  from: number,
-  to: number,
-  low: number,
-  high: number,
-  unit: z.string().nullable(),
+  ...measured,
   value: z
     .union([z.number(), z.boolean(), z.record(z.string(), ratio)])
     .nullable()

@@ -13,6 +13,16 @@ export const incomplete = z
   .array(z.strictObject({ file: z.string(), rule: z.string() }))
   .describe('Files left out because of a fault; empty when nothing is missing.');
 
+/** How a key result is measured, as all outputs say it. */
+export const measured = {
+  kind: z.enum(['metric', 'at-least', 'at-most', 'between', 'milestones', 'yes-no', 'establish']).nullable(),
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  unit: z.string().nullable(),
+};
+
 /** What a shape publishes, read-only all the way down: a report is built once and only looked at. */
 export type Published<T extends z.ZodType> = DeepReadonly<z.infer<T>>;
 

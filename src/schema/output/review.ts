@@ -1,19 +1,13 @@
 import * as z from 'zod';
-import { head, incomplete, type Published, ratio } from './parts';
+import { head, incomplete, measured, type Published, ratio } from './parts';
 
 const score = ratio.nullable();
-const number = z.number().nullable();
 const texts = z.array(z.string());
 
 const keyResult = z.strictObject({
   ref: z.string(),
   title: z.string(),
-  kind: z.enum(['metric', 'at-least', 'at-most', 'between', 'milestones', 'yes-no', 'establish']).nullable(),
-  from: number,
-  to: number,
-  low: number,
-  high: number,
-  unit: z.string().nullable(),
+  ...measured,
   current: z.union([z.number(), z.boolean()]).nullable(),
   score: score.describe('As computed for the day of the close; a self-assessment never replaces it.'),
   selfAssessment: score,

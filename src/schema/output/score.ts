@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { head, incomplete, type Published, ratio } from './parts';
+import { head, incomplete, measured, type Published, ratio } from './parts';
 
 const corridor = z.enum(['below', 'inside', 'above']).nullable();
 const score = ratio.nullable();
@@ -14,12 +14,7 @@ const keyResult = z.strictObject({
   id: z.string(),
   ref: z.string(),
   title: z.string(),
-  kind: z.enum(['metric', 'at-least', 'at-most', 'between', 'milestones', 'yes-no', 'establish']).nullable(),
-  from: number,
-  to: number,
-  low: number,
-  high: number,
-  unit: z.string().nullable(),
+  ...measured,
   current: z.union([z.number(), z.boolean()]).nullable(),
   raw: number,
   score,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { head, incomplete, type Published, ratio } from './parts';
+import { head, incomplete, measured, type Published, ratio } from './parts';
 
 const number = z.number().nullable();
 const day = z.iso.date().nullable();
@@ -9,14 +9,9 @@ const keyResult = z.strictObject({
   id: z.string(),
   ref: z.string(),
   title: z.string(),
-  kind: z.enum(['metric', 'at-least', 'at-most', 'between', 'milestones', 'yes-no', 'establish']).nullable(),
+  ...measured,
   ambition: z.enum(['aspirational', 'committed']),
   guardrail: z.boolean(),
-  from: number,
-  to: number,
-  low: number,
-  high: number,
-  unit: z.string().nullable(),
   current: z.union([z.number(), z.boolean()]).nullable(),
   progress: ratio.nullable(),
   expected: ratio.nullable(),
