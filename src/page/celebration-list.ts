@@ -30,8 +30,8 @@ export function celebrationLine(
 ): Inline {
   const words = text.screens.celebration;
   const people = who.map((one) => names.person(one)).join(', ');
-  const about = [people, names.team(team), value === null ? '' : words.value(names.value(value))];
-  const aside = piece('dim', ` (${about.filter(Boolean).join(' · ')})`);
+  const about = [people, names.team(team), value === null ? '' : words.value(names.value(value))].filter(Boolean);
+  const aside = piece('dim', about.length > 0 ? ` (${about.join(' · ')})` : '');
   if (kind === 'win') return [what, aside];
   const of = keyResult === null ? '' : ` – ${keyResult}`;
   return [piece('good', `${words.reached[kind]}:`), ` ${what}`, piece('dim', of), aside];

@@ -110,6 +110,17 @@ describe('okr agenda', () => {
     expect(data.later).toEqual([]);
   });
 
+  it('leaves no empty brackets behind a win of the one team that names nobody', async () => {
+    const path = '/work/okrs/2026-Q4/check-ins/sales.yaml';
+    const files = {
+      ...FILES,
+      [path]: (FILES[path] ?? '').replace('{ what: First contract, who: [ben] }', 'First contract'),
+    };
+    const { out } = await okr(['weekly', '--team', 'sales', '--duration', '60'], { files });
+    expect(out).toContain('First contract');
+    expect(out).not.toContain('()');
+  });
+
   it('puts off what is least urgent, and says so', async () => {
     const { data } = await json(['weekly', '--duration', '15']);
     expect(data.later.length).toBeGreaterThan(0);
