@@ -40,7 +40,8 @@ export async function checkin(call: Call): Promise<Outcome> {
   const asks = host.interactive && !flags.yes && given.entries.length === 0;
   const kept = await keptDraft(call, opened, asks);
   const day = given.date ?? kept?.date ?? today;
-  refuseDay(day, home, today);
+  const named = flags.cycle !== undefined || refs.some((ref) => ref.startsWith(`${home.cycle.id}/`));
+  refuseDay(day, home, { today, named });
   const frame = frameOf(home.cycle, workspace.settings, { today: day, holidays: await holidaysOf(workspace) });
   const items = agenda(home, frame);
   if (items.length === 0) throw new OkrError('no-key-results', { team: home.team.id, cycle: home.cycle.id });

@@ -113,7 +113,7 @@ export const checkin: Pick<Text['errors'], keyof typeof en> = {
   }),
   'cycle-closed': (d) => ({
     message: `${d.team} hat ${d.cycle} am ${date(String(d.closed))} abgeschlossen.`,
-    hint: `Check-ins zählen bis dahin. Einen früheren Tag berichtigen Sie mit --date ${d.closed}`,
+    hint: `Check-ins zählen bis dahin. Einen früheren Tag berichtigen Sie mit --cycle ${d.cycle} --date <Tag>`,
   }),
   'cycle-over': (d) => ({
     message: `${d.cycle} endete am ${date(String(d.end))}; Check-ins zählten bis zum ${date(String(d.last))}.`,

@@ -1,6 +1,9 @@
 import type { Text } from '../../catalogue';
 import type { editing as en } from '../../en/errors/editing';
+import { formatOf } from '../../format';
 import { among, meant } from './words';
+
+const { date } = formatOf('de');
 
 /** Fehler aller Befehle, die in Dateien schreiben. */
 export const editing: Pick<Text['errors'], keyof typeof en> = {
@@ -25,7 +28,7 @@ export const editing: Pick<Text['errors'], keyof typeof en> = {
     hint: 'Schreiben Sie team/ziel/schlüsselergebnis, bei einem anderen Zyklus mit diesem davor.',
   }),
   'bad-date-outside': (d) => ({
-    message: `Der ${d.date} liegt nicht in diesem Zyklus (${d.start} bis ${d.end}) oder noch in der Zukunft.`,
+    message: `Der ${date(String(d.date))} liegt nicht in diesem Zyklus (${date(String(d.start))} bis ${date(String(d.end))}) oder noch in der Zukunft.`,
     hint: '',
   }),
   'unknown-person': (d) => ({

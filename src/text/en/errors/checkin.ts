@@ -109,7 +109,7 @@ export const checkin = {
   }),
   'cycle-closed': (d: Data<'team' | 'cycle' | 'closed'>): Said => ({
     message: `${d.team} closed ${d.cycle} on ${date(String(d.closed))}.`,
-    hint: `Check-ins count until then. To correct an earlier day: --date ${d.closed}`,
+    hint: `Check-ins count until then. To correct an earlier day: --cycle ${d.cycle} --date <day>`,
   }),
   'cycle-over': (d: Data<'cycle' | 'end' | 'last'>): Said => ({
     message: `${d.cycle} ended on ${date(String(d.end))}; check-ins counted until ${date(String(d.last))}.`,

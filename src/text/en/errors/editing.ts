@@ -1,4 +1,7 @@
+import { formatOf } from '../../format';
 import { among, type Data, meant, type Said } from './words';
+
+const { date } = formatOf('en');
 
 /** Trouble of every command that writes into a user's files. */
 export const editing = {
@@ -23,7 +26,7 @@ export const editing = {
     hint: 'Write it as team/objective/key-result, with the cycle in front where it is another one.',
   }),
   'bad-date-outside': (d: Data<'date' | 'start' | 'end'>): Said => ({
-    message: `${d.date} is not a day of this cycle (${d.start} to ${d.end}), or is still to come.`,
+    message: `${date(String(d.date))} is not a day of this cycle (${date(String(d.start))} to ${date(String(d.end))}), or is still to come.`,
     hint: '',
   }),
   'unknown-person': (d: Data<'person' | 'suggestion' | 'allowed'>): Said => ({
