@@ -131,6 +131,13 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./commands/strategy')).strategy,
   },
   {
+    name: 'blueprint',
+    args: [],
+    flags: [],
+    examples: ['okr blueprint', 'okr blueprint --lang en --format md', 'okr blueprint --json'],
+    load: async () => (await import('./commands/blueprint')).blueprint,
+  },
+  {
     name: 'diff',
     args: ['[rev[..rev]]'],
     flags: [],

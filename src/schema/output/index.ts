@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { agendaOutput } from './agenda';
 import { blockersOutput } from './blockers';
+import { blueprintOutput } from './blueprint';
 import { checkOutput } from './check';
 import { checkinOutput } from './checkin';
 import { diffOutput } from './diff';
@@ -22,6 +23,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   score: scoreOutput,
   status: statusOutput,
   strategy: strategyOutput,
+  blueprint: blueprintOutput,
   tree: treeOutput,
   checkin: checkinOutput,
   agenda: agendaOutput,

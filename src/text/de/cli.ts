@@ -82,6 +82,11 @@ export const commands: Text['commands'] = {
     about:
       'Vision, Ausgangslage, Leitidee, strategische Ziele samt den Zielen, die auf sie einzahlen, was Sie nicht tun, Werte, Hindernisse: auf einer Seite. --format html passt gedruckt auf ein Blatt A4.',
   },
+  blueprint: {
+    summary: 'die fünf Schritte: was lebt, veraltet ist oder fehlt, und was als Nächstes kommt',
+    about:
+      'Geht die fünf Schritte durch (Vision, Ziele für 12 bis 24 Monate, Ziele des Zyklus, Ressourcen, Lernen): was da ist, was veraltet ist oder fehlt, der nächste Befehl. Fragt, wer nicht gehört wurde, und zeigt das erste Jahr eines Unternehmens, das mit einem Team anfängt.',
+  },
   agenda: {
     summary: 'eine Tagesordnung aus dem, was sich geändert hat, mit Protokoll',
     about:

@@ -79,6 +79,11 @@ export const commands = {
     about:
       'Vision, diagnosis, policy, goals with the objectives that serve them, what is not done, values, obstacles: on one page. --format html prints on one sheet of A4.',
   },
+  blueprint: {
+    summary: 'the five steps: what is alive, old or missing, and what comes next',
+    about:
+      'Goes through the five steps (vision, goals for 12 to 24 months, objectives of the cycle, resources, learning): what there is, what is old or missing, the next command. Asks who was not heard, and shows the first year of an organisation that begins with one team.',
+  },
   agenda: {
     summary: 'a timed agenda from what changed, with minutes to fill in',
     about:

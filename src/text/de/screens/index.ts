@@ -3,6 +3,7 @@ import { formatOf } from '../../format';
 import { across } from './across';
 import { agenda } from './agenda';
 import { blockers } from './blockers';
+import { blueprint } from './blueprint';
 import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
@@ -133,6 +134,7 @@ export const screens: Text['screens'] = {
   status,
   checkin,
   blockers,
+  blueprint,
   strategy,
   todo,
   why,

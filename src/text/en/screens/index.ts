@@ -2,6 +2,7 @@ import { formatOf } from '../../format';
 import { across } from './across';
 import { agenda } from './agenda';
 import { blockers } from './blockers';
+import { blueprint } from './blueprint';
 import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
@@ -143,6 +144,7 @@ export const screens = {
   status,
   checkin,
   blockers,
+  blueprint,
   strategy,
   todo,
   why,
