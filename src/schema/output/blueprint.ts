@@ -7,7 +7,7 @@ const day = z.iso.date().nullable();
 export const STEPS = ['vision', 'goals', 'okrs', 'resources', 'learning'] as const;
 
 /** What is looked at, step by step. */
-export const FACTS = [
+const FACTS = [
   'vision',
   'reviewed',
   'not-doing',
@@ -35,7 +35,7 @@ export const FACTS = [
 ] as const;
 
 /** What to do next about a step. */
-export const MOVES = [
+const MOVES = [
   'write-vision',
   'review-strategy',
   'write-not-doing',
@@ -63,7 +63,7 @@ export const MOVES = [
 ] as const;
 
 /** The first year of an organisation that begins with one team. */
-export const STAGES = [
+const STAGES = [
   'objectives',
   'check-ins',
   'obstacle',
