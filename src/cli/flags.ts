@@ -79,6 +79,7 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   at: { value: 'day|revision' },
   original: {},
   across: { value: 'n' },
+  'csv-dialect': { value: 'name', choices: ['plain', 'excel-de'] },
   anonymize: {},
   from: { value: 'id' },
   duration: { value: 'minutes' },
@@ -139,6 +140,7 @@ export interface FlagValues {
   readonly at?: string;
   readonly original?: boolean;
   readonly across?: string;
+  readonly 'csv-dialect'?: 'plain' | 'excel-de';
   readonly anonymize?: boolean;
   readonly from?: string;
   readonly duration?: string;

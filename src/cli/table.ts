@@ -138,6 +138,18 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./commands/blueprint')).blueprint,
   },
   {
+    name: 'resources',
+    args: [],
+    flags: ['by', 'csv-dialect'],
+    examples: [
+      'okr resources',
+      'okr resources --team sales',
+      'okr resources --format csv=resources.csv --csv-dialect excel-de',
+    ],
+    formats: ['csv'],
+    load: async () => (await import('./commands/resources')).resources,
+  },
+  {
     name: 'diff',
     args: ['[rev[..rev]]'],
     flags: [],

@@ -1,5 +1,6 @@
 import type { Links, PlacedObjective, Target } from '../alignment/links';
 import type { Cycle } from '../model/cycle';
+import type { KeyResult, Objective } from '../model/okr';
 import type { Goal } from '../model/strategy';
 import type { Decision, Initiative, Workspace } from '../model/workspace';
 import { portionIn } from './portion';
@@ -50,6 +51,11 @@ export function allocate(workspace: Workspace, cycle: Cycle, links: Links): Piec
   });
 }
 
+/** Is nothing left to decide about it? */
+export function isSettled({ status }: Pick<Initiative, 'status'>): boolean {
+  return status === 'done' || status === 'stopped';
+}
+
 interface Found {
   readonly target: Target;
   /** The cycle it was understood in. */
@@ -79,6 +85,10 @@ function isRefused({ status, answer }: Decision): boolean {
   return status === 'rejected' || (answer === 'no' && status !== 'superseded' && status !== 'deprecated');
 }
 
+function isDropped(objective: Objective, keyResult: KeyResult | null): boolean {
+  return objective.dropped !== null || (keyResult !== null && keyResult.dropped !== null);
+}
+
 function piecesOf(initiative: Initiative, found: readonly Found[], portion: number, refused: boolean): Piece[] {
   const sum = sumOfShares(initiative);
   const piece = (share: number, fields: Partial<Piece>): Piece => ({
@@ -104,7 +114,8 @@ function piecesOf(initiative: Initiative, found: readonly Found[], portion: numb
     if (target.kind === 'unread') return piece(scaled, {});
     if (target.kind === 'nothing') return outside(scaled, 'unknown-target');
     const { home, objective, keyResult } = target;
-    const dropped = objective.dropped !== null || (keyResult !== null && keyResult.dropped !== null);
+    // What was done or stopped served it while it still stood.
+    const dropped = !isSettled(initiative) && isDropped(objective, keyResult);
     return dropped ? outside(scaled, 'dropped') : piece(scaled, { objective: { home, objective } });
   });
 }

@@ -1,8 +1,7 @@
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
-import type { Initiative } from '../model/workspace';
 import { TOLERANCE } from '../rhythm/constants';
-import type { Piece } from './allocate';
+import { isSettled, type Piece } from './allocate';
 import { stretchIn } from './portion';
 import { plannedOf } from './totals';
 
@@ -46,7 +45,7 @@ export function teamBookings(pieces: readonly Piece[], capacity: ReadonlyMap<str
 export function overbookedPeople(pieces: readonly Piece[], cycle: Cycle): PersonBooking[] {
   const byPerson = new Map<string, { readonly from: IsoDate; readonly to: IsoDate; readonly share: number }[]>();
   for (const initiative of new Set(pieces.map((one) => one.initiative))) {
-    const stretch = takesTime(initiative) ? stretchIn(initiative, cycle) : null;
+    const stretch = isSettled(initiative) ? null : stretchIn(initiative, cycle);
     if (stretch === null) continue;
     for (const [person, share] of initiative.people)
       byPerson.set(person, [...(byPerson.get(person) ?? []), { ...stretch, share }]);
@@ -63,8 +62,4 @@ export function overbookedPeople(pieces: readonly Piece[], cycle: Cycle): Person
       return most.share > 1 + TOLERANCE ? [{ person, ...most }] : [];
     })
     .sort((a, b) => (a.person < b.person ? -1 : 1));
-}
-
-function takesTime({ status }: Initiative): boolean {
-  return status !== 'done' && status !== 'stopped';
 }

@@ -74,7 +74,7 @@ export function plannedOf(pieces: readonly Piece[], measure: Measure): number {
 }
 
 /** Used up, and what was planned for the work that says so. */
-function spentOf(pieces: readonly Piece[], measure: Measure): { spent: number | null; tracked: number } {
+export function spentOf(pieces: readonly Piece[], measure: Measure): { spent: number | null; tracked: number } {
   const told = pieces.map(({ amounts }): Amount => amounts[measure]).filter(({ spent }) => spent !== null);
   return {
     spent: told.length === 0 ? null : told.reduce((sum, { spent }) => sum + (spent ?? 0), 0),

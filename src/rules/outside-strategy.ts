@@ -1,5 +1,5 @@
 import { below } from '../model/ref';
-import { allocate, type OutsideReason } from '../resources/allocate';
+import { allocate, isSettled, type OutsideReason } from '../resources/allocate';
 import { cyclesOf } from '../resources/cycles-of';
 import { defineRule } from './define';
 
@@ -26,8 +26,7 @@ export default defineRule({
       for (const { initiative, reason, amounts } of allocate(workspace, cycle, links)) {
         const say = reason === null ? null : SAYS[reason];
         const [money, days] = [amounts.money.planned, amounts.days.planned];
-        const settled = initiative.status === 'done' || initiative.status === 'stopped';
-        if (say === null || settled || money + days === 0 || told.has(initiative.id)) continue;
+        if (say === null || isSettled(initiative) || money + days === 0 || told.has(initiative.id)) continue;
         told.add(initiative.id);
         const data = { title: initiative.title, money, currency, days, cycle: cycle.id };
         report(say, data, below(initiative.place, 'title'));

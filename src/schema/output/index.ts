@@ -9,6 +9,7 @@ import { draftOutput } from './draft';
 import { completionOutput, explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
 import { renameOutput } from './rename';
+import { resourcesOutput } from './resources';
 import { reviewOutput } from './review';
 import { scoreOutput } from './score';
 import { statusOutput } from './status';
@@ -24,6 +25,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   status: statusOutput,
   strategy: strategyOutput,
   blueprint: blueprintOutput,
+  resources: resourcesOutput,
   tree: treeOutput,
   checkin: checkinOutput,
   agenda: agendaOutput,

@@ -87,6 +87,11 @@ export const commands: Text['commands'] = {
     about:
       'Geht die fünf Schritte durch (Vision, Ziele für 12 bis 24 Monate, Ziele des Zyklus, Ressourcen, Lernen): was da ist, was veraltet ist oder fehlt, der nächste Befehl. Fragt, wer nicht gehört wurde, und zeigt das erste Jahr eines Unternehmens, das mit einem Team anfängt.',
   },
+  resources: {
+    summary: 'wohin Geld und Tage gehen: Ziele, Tagesgeschäft, nichts',
+    about:
+      'Geld und Tage eines Zyklus nach Ziel und strategischem Ziel, aus initiatives.yaml und der Kapazität in okr.yaml: was auf Ziele einzahlt, Ziele ohne Geld und Zeit, Arbeit, die nichts dient, Teams mit mehr Arbeit als Tagen, Plan und Verbrauch, Veränderung seit dem letzten Zyklus.',
+  },
   agenda: {
     summary: 'eine Tagesordnung aus dem, was sich geändert hat, mit Protokoll',
     about:
@@ -190,6 +195,7 @@ export const flags: Text['flags'] = {
   all: 'auch die gelösten',
   at: 'Stand dieses Tages oder dieser Revision, aus git gelesen',
   original: 'nach den ursprünglichen Festlegungen bewerten',
+  'csv-dialect': 'CSV, wie Programme es lesen (plain) oder Excel auf Deutsch es öffnet (excel-de)',
   anonymize: 'ohne Namen von Personen',
   from: 'mitnehmen, was die Reviews dieses Zyklus entschieden haben',
   duration: 'Dauer der Runde in Minuten, 15 bis 180',

@@ -84,6 +84,11 @@ export const commands = {
     about:
       'Goes through the five steps (vision, goals for 12 to 24 months, objectives of the cycle, resources, learning): what there is, what is old or missing, the next command. Asks who was not heard, and shows the first year of an organisation that begins with one team.',
   },
+  resources: {
+    summary: 'where money and days go: objectives, daily business, nothing',
+    about:
+      'Money and days of a cycle by objective and strategic goal, from initiatives.yaml and the capacity in okr.yaml: what is tied to objectives, objectives nobody has money or time for, work that serves nothing, teams with more work than days, plan against spent, change since the last cycle.',
+  },
   agenda: {
     summary: 'a timed agenda from what changed, with minutes to fill in',
     about:
@@ -185,6 +190,7 @@ export const flags = {
   all: 'resolved ones too',
   at: 'as of this day or revision, read from git',
   original: 'score by the original definitions',
+  'csv-dialect': 'CSV as programs read it (plain) or as Excel in German opens it (excel-de)',
   anonymize: 'without names of persons',
   from: 'carry over what the reviews of this cycle decided',
   duration: 'minutes of the meeting, 15 to 180',

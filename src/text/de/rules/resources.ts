@@ -5,9 +5,12 @@ const { amount, date, list, number, percent, plural } = formatOf('de');
 
 const days = (value: number) => `${number(value, 1)} ${plural(value, 'Tag', 'Tage')}`;
 
-/** `24.000 EUR und 35 Tage` */
+/** `24.000 EUR und 35 Tagen` */
 function cost(d: { money: number; currency: string; days: number }): string {
-  const parts = [d.money > 0 ? amount(Math.round(d.money), d.currency) : '', d.days > 0 ? days(d.days) : ''];
+  const parts = [
+    d.money > 0 ? amount(Math.round(d.money), d.currency) : '',
+    d.days > 0 ? `${number(d.days, 1)} ${plural(d.days, 'Tag', 'Tagen')}` : '',
+  ];
   return list(parts.filter(Boolean));
 }
 

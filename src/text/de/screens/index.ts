@@ -12,6 +12,7 @@ import { history } from './history';
 import { minutes } from './minutes';
 import { progress } from './progress';
 import { rename } from './rename';
+import { resources } from './resources';
 import { review } from './review';
 import { status } from './status';
 import { strategy } from './strategy';
@@ -136,6 +137,7 @@ export const screens: Text['screens'] = {
   blockers,
   blueprint,
   strategy,
+  resources,
   todo,
   why,
   writing,

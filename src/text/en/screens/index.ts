@@ -11,6 +11,7 @@ import { history } from './history';
 import { minutes } from './minutes';
 import { progress } from './progress';
 import { rename } from './rename';
+import { resources } from './resources';
 import { review } from './review';
 import { status } from './status';
 import { strategy } from './strategy';
@@ -146,6 +147,7 @@ export const screens = {
   blockers,
   blueprint,
   strategy,
+  resources,
   todo,
   why,
   writing,
