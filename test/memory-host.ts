@@ -94,6 +94,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     version: '0.0.0-test',
     folder,
     env: setup.env ?? {},
+    at: null,
     progress,
     out: out('out'),
     err: out('err'),

@@ -53,7 +53,7 @@ export function checkScope(call: Call): CheckScope {
 }
 
 /** The workspace a path lies in, else the one around the folder if the path lies below it. */
-function nearestWorkspace({ host, folder }: Call, path: string | undefined): string | null {
+export function nearestWorkspace({ host, folder }: Call, path: string | undefined): string | null {
   if (path === undefined) return host.files.findWorkspace(folder);
   const near = host.files.kind(path) === 'folder' ? path : host.resolve(path, '..');
   return host.files.findWorkspace(near);

@@ -1,6 +1,7 @@
 import { type History, readEvents, Versions } from '../history/read-events';
 import { type Step, timelines } from '../history/timeline';
 import type { HistoryTrouble } from '../model/commit';
+import { parseDate } from '../model/date';
 import { isText } from '../workspace/file';
 import type { Call } from './command';
 import { EXIT } from './exit';
@@ -27,7 +28,8 @@ export async function readPast(
   const words = text.screens.progress;
   host.progress.show(() => words.history);
   const cache = new Cache(host, root, paths);
-  const known = await cache.load();
+  // A past state leaves the cache of today alone.
+  const known = host.at === null ? await cache.load() : null;
   let found = await host.gitLog(root, { paths, since: known?.head });
   let base = known;
   // The commit it was read from is gone: somebody rewrote history.
@@ -44,7 +46,7 @@ export async function readPast(
     versions.take(id, blob);
   });
   const history = readEvents(found, versions, base);
-  if (history.commits.length >= WORTH_KEEPING && history.head !== known?.head) cache.save(history);
+  if (host.at === null && history.commits.length >= WORTH_KEEPING && history.head !== known?.head) cache.save(history);
   return { courses: timelines(history) };
 }
 
@@ -61,6 +63,8 @@ export function historyError({ host }: Pick<Call, 'host'>, root: string, trouble
   if (trouble === 'shallow') return new OkrError('incomplete-history', {}, EXIT.failed);
   if (trouble === 'failed') return new OkrError('git-failed', {}, EXIT.failed);
   if (trouble === 'no-commits') return new OkrError('no-commits', {}, EXIT.failed);
+  if (trouble === 'unknown-revision' && parseDate(rev) !== null)
+    return new OkrError('no-commit-by', { day: rev }, EXIT.usage);
   return new OkrError(trouble, { rev }, trouble === 'unknown-revision' ? EXIT.usage : EXIT.failed);
 }
 

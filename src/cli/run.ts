@@ -61,9 +61,10 @@ async function execute({ row, args, flags }: Parsed, host: Host, text: Text, lan
     throw new OkrError('no-folder', { folder: flags.dir });
   const wanted = wantedFormats({ flags }, row);
   const command = await row.load();
-  const call: Call = { host, args, flags, text, language, today, folder };
-  const outcome = await command(call);
-  await deliver(outcome, wanted, call, look);
+  const here: Call = { host, args, flags, text, language, today, folder };
+  const past = flags.at === undefined ? null : await (await import('./call-at')).callAt(here, flags.at);
+  const outcome = past ? past.dated(await command(past.call)) : await command(here);
+  await deliver(outcome, wanted, here, look);
   return outcome.exit;
 }
 

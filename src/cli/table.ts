@@ -160,7 +160,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'history',
     args: ['[ref]'],
-    flags: ['anonymize'],
+    flags: ['at', 'anonymize'],
     examples: ['okr history', 'okr history sales/customer-love/nps', 'okr history --json --anonymize'],
     load: async () => (await import('./commands/history')).history,
   },

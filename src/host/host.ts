@@ -91,6 +91,8 @@ export interface LogQuery {
   readonly paths: readonly string[];
   /** Leave out what is reachable from this commit (a full object id). */
   readonly since?: string | undefined;
+  /** Begin at this commit (a full object id) in place of HEAD. */
+  readonly until?: string | undefined;
 }
 
 /** A workspace's files as git holds them, or why there are none. */
@@ -109,6 +111,8 @@ export interface Host {
   /** Where the command was started, absolute. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The commit (a full object id) whose files stand in for those on disk; null where it is the disk itself. */
+  readonly at: string | null;
   readonly out: Out;
   readonly err: Out;
   /** Can somebody answer questions here? */

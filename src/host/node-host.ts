@@ -17,6 +17,7 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     version,
     folder: process.cwd(),
     env: process.env,
+    at: null,
     progress,
     out: outOf(process.stdout, progress),
     err: outOf(stderr, progress),

@@ -8,12 +8,12 @@ const HEADER = /^\x01[0-9a-f]{40,64}$/;
 const NOTHING = /^0+$/;
 
 /**
- * The commits of HEAD's history that touched some paths, oldest first. Asks git for objects only; renamed files are
+ * The commits of HEAD's history (or of another commit's) that touched some paths, oldest first. Asks git for objects only; renamed files are
  * followed, a merge is listed with what differs from all its parents.
  */
 export async function gitLog(
   root: string,
-  { paths, since }: LogQuery,
+  { paths, since, until }: LogQuery,
   env: NodeJS.ProcessEnv,
 ): Promise<Log | { readonly trouble: HistoryTrouble }> {
   const call = caller(root, env);
@@ -22,7 +22,7 @@ export async function gitLog(
   if (probe.code !== 0) return { trouble: 'no-repository' };
   const [shallow, prefix = ''] = probe.out.toString('utf8').split('\n');
   if (shallow === 'true') return { trouble: 'shallow' };
-  const head = await resolve('HEAD^{commit}', call);
+  const head = await resolve(`${until ?? 'HEAD'}^{commit}`, call);
   if (head === null) return { trouble: 'no-commits' };
   if (since === head) return { head, commits: [] };
   if (since !== undefined && !(await isAncestor(since, head, call))) return { trouble: 'unknown-revision' };

@@ -1,4 +1,5 @@
 import type { Text } from '../../catalogue';
+import { formatOf } from '../../format';
 import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { checkin } from './checkin';
@@ -8,6 +9,8 @@ import { rename } from './rename';
 import { review } from './review';
 import { why } from './why';
 import { among, meant } from './words';
+
+const { date } = formatOf('de');
 
 /** Erwartbare Fehler: was nicht ging und wo, und was zu tun ist. */
 export const errors: Text['errors'] = {
@@ -97,6 +100,10 @@ export const errors: Text['errors'] = {
     message: `${d.first} und ${d.second} vertragen sich nicht.`,
     hint: 'Lassen Sie eines weg.',
   }),
+  'no-workspace-then': (d) => ({
+    message: `Zum Stand ${d.rev} gab es hier noch keine okr.yaml.`,
+    hint: 'git log --follow okr.yaml  zeigt, seit wann es eine gibt.',
+  }),
   'no-git': () => ({
     message: 'git ist auf diesem Rechner nicht zu finden.',
     hint: 'Für den Vergleich mit einem früheren Stand wird git gebraucht.',
@@ -104,6 +111,10 @@ export const errors: Text['errors'] = {
   'no-repository': () => ({
     message: 'Dieser Ordner liegt in keinem git-Repository.',
     hint: 'Für den Vergleich mit einem früheren Stand wird eines gebraucht: git init',
+  }),
+  'no-commit-by': (d) => ({
+    message: `Bis zum ${date(String(d.day))} war hier noch nichts eingecheckt.`,
+    hint: 'git log --reverse --date=short  zeigt den ersten Tag.',
   }),
   'unknown-revision': (d) => ({
     message: `git kennt hier keine Revision „${d.rev}“.`,

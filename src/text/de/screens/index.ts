@@ -20,7 +20,7 @@ import { todo } from './todo';
 import { why } from './why';
 import { writing } from './writing';
 
-const { number, plural } = formatOf('de');
+const { date, number, plural } = formatOf('de');
 
 const counts = (d: { readonly errors: number; readonly warnings: number; readonly notes: number }) =>
   [
@@ -34,6 +34,8 @@ const counts = (d: { readonly errors: number; readonly warnings: number; readonl
 /** Sätze der Bildschirme, ein Teil je Befehl. */
 export const screens: Text['screens'] = {
   next: 'Weiter:',
+  asOf: (commit, day) =>
+    `Stand aus git: Commit ${commit}${day === null ? '' : ` vom ${date(day)}`}, nicht was heute auf der Platte liegt.`,
   noGoalposts: (why) => `${why} Ob eine Messlatte verändert wurde, ist nicht bekannt.`,
   cycleOfYear: (id, year, number) => `${id} (Geschäftsjahr ${year}, Nr. ${number})`,
   health: {

@@ -1,12 +1,16 @@
+import { formatOf } from '../../format';
 import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
+
 import { minutes } from './minutes';
 import { rename } from './rename';
 import { review } from './review';
 import { why } from './why';
 import { among, type Data, meant, type Said } from './words';
+
+const { date } = formatOf('en');
 
 /** Trouble that is expected: what failed and where, and what to do. */
 export const errors = {
@@ -108,6 +112,10 @@ export const errors = {
     message: `${d.first} and ${d.second} do not go together.`,
     hint: 'Leave one of them out.',
   }),
+  'no-workspace-then': (d: Data<'rev'>): Said => ({
+    message: `As of ${d.rev} there was no okr.yaml here yet.`,
+    hint: 'git log --follow okr.yaml  shows since when there is one.',
+  }),
   'no-git': (_: Data<'rev'>): Said => ({
     message: 'git was not found on this machine.',
     hint: 'What is compared with an earlier state needs git.',
@@ -115,6 +123,10 @@ export const errors = {
   'no-repository': (_: Data<'rev'>): Said => ({
     message: 'This folder is not in a git repository.',
     hint: 'What is compared with an earlier state needs one: git init',
+  }),
+  'no-commit-by': (d: Data<'day'>): Said => ({
+    message: `By ${date(String(d.day))} nothing had been committed here.`,
+    hint: 'git log --reverse --date=short  shows the first day.',
   }),
   'unknown-revision': (d: Data<'rev'>): Said => ({
     message: `git knows no revision "${d.rev}" here.`,

@@ -19,7 +19,7 @@ import { todo } from './todo';
 import { why } from './why';
 import { writing } from './writing';
 
-const { number, plural } = formatOf('en');
+const { date, number, plural } = formatOf('en');
 
 interface Summary {
   readonly errors: number;
@@ -42,6 +42,9 @@ const counts = (d: Pick<Summary, 'errors' | 'warnings' | 'notes'>) =>
 /** Sentences of the screens, one part for each command. */
 export const screens = {
   next: 'Next:',
+  /** Of `--at`: the state a page shows. */
+  asOf: (commit: string, day: string | null) =>
+    `As git holds it: commit ${commit}${day === null ? '' : ` of ${date(day)}`}, not what is on disk today.`,
   noGoalposts: (why: string) => `${why} Whether a target was moved is not known.`,
   cycleOfYear: (id: string, year: string, number: number) => `${id} (${year}, no. ${number})`,
   health: {
