@@ -10,7 +10,7 @@ import { goalsAbove } from '../resources/goal-shares';
 import { reallocation } from '../resources/reallocation';
 import { wrongSum } from '../resources/shares';
 import { plannedOf, spentOf, totalsOf } from '../resources/totals';
-import { unfundedObjectives } from '../resources/unfunded';
+import { isFunded, unfundedObjectives } from '../resources/unfunded';
 import { previousCycle } from '../rhythm/calendar';
 import { elapsed } from '../rhythm/elapsed';
 import type { ResourcesReport } from '../schema/output/resources';
@@ -46,7 +46,11 @@ export function buildResources({ workspace, cycle, team, viewer, today, holidays
   const hasEarlier = earlier.some((one) => isOfItsTime(one, previous));
   const capacity = settings.capacity.get(cycle.id);
   const days = narrowed(capacity?.days ?? new Map<string, number>(), team);
-  const unfunded = new Set(unfundedObjectives(homes, all, links).map(({ objective }) => objective.ref));
+  // Where a file of initiatives could not be read, nobody knows what has no money.
+  const isKnown = all.length > 0 && !workspace.incomplete.some(({ file }) => file.startsWith('initiatives'));
+  const unfunded = isKnown
+    ? new Set(unfundedObjectives(homes, all, links).map(({ objective }) => objective.ref))
+    : null;
   const shownHomes = homes.filter((one) => team === null || one.team.id === team);
   const people = overbookedPeople(all, cycle);
   const counts = (one: Piece) => days.size === 0 || (one.initiative.team !== null && days.has(one.initiative.team));
@@ -59,12 +63,7 @@ export function buildResources({ workspace, cycle, team, viewer, today, holidays
       moved: hasEarlier ? reallocation(byPurpose(earlier, measure), byPurpose(pieces, measure)) : null,
     };
   };
-  const objectives = objectiveRows(
-    { workspace, cycle, today, holidays },
-    shownHomes,
-    pieces,
-    all.length === 0 ? null : unfunded,
-  );
+  const objectives = objectiveRows({ workspace, cycle, today, holidays }, shownHomes, pieces, unfunded);
   return {
     version: 1,
     command: 'resources',
@@ -94,7 +93,7 @@ export function buildResources({ workspace, cycle, team, viewer, today, holidays
       overbooked: people.length,
       shown: people.filter(({ person }) => settings.perPerson === 'agreed' || person === viewer),
     },
-    unfunded: liveObjectives(shownHomes).flatMap(({ objective: { ref } }) => (unfunded.has(ref) ? [ref] : [])),
+    unfunded: liveObjectives(shownHomes).flatMap(({ objective: { ref } }) => (unfunded?.has(ref) ? [ref] : [])),
   };
 }
 
@@ -181,10 +180,11 @@ function objectiveRows(
   const placed = [...liveObjectives(homes), ...pieces.flatMap(({ objective }) => objective ?? [])];
   const byRef = new Map(placed.map((one) => [one.objective.ref, one]));
   return [...byRef.values()].map(({ home, objective: { ref, title } }) => {
-    const amounts = measured(pieces.filter((one) => one.objective?.objective.ref === ref));
+    const own = pieces.filter((one) => one.objective?.objective.ref === ref);
+    const amounts = measured(own);
     const score = scores.get(ref) ?? null;
     const { spent } = amounts.money;
-    const itself = amounts.money.planned + amounts.days.planned > 0;
+    const itself = own.some(isFunded);
     return {
       ref,
       title,

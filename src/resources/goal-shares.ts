@@ -7,15 +7,15 @@ import type { Goal } from '../model/strategy';
  */
 export function goalsAbove(placed: PlacedObjective, links: Links): readonly Goal[] {
   const goals = new Set<Goal>();
-  for (const one of upward(placed, links))
+  for (const one of upward([placed], links))
     for (const target of links.targetsOf(one)) if (target.kind === 'goal') goals.add(target.goal);
   return [...goals];
 }
 
-/** The objective and all it serves, directly or through others; each once. What was dropped passes nothing on. */
-export function upward(placed: PlacedObjective, links: Links): PlacedObjective[] {
-  const seen = new Set([placed.objective]);
-  const way = [placed];
+/** Some objectives and all they serve, directly or through others; each once. What was dropped passes nothing on. */
+export function upward(from: readonly PlacedObjective[], links: Links): PlacedObjective[] {
+  const seen = new Set(from.map(({ objective }) => objective));
+  const way = [...from];
   for (const one of way) {
     for (const target of links.targetsOf(one)) {
       if (target.kind !== 'objective' || target.objective.dropped !== null || seen.has(target.objective)) continue;

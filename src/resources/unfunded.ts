@@ -5,7 +5,7 @@ import { MEASURES, type Piece } from './allocate';
 import { upward } from './goal-shares';
 
 /** Has it money, days or people? Then it is more than a wish. */
-function isFunded({ amounts, initiative }: Piece): boolean {
+export function isFunded({ amounts, initiative }: Piece): boolean {
   const hasPeople = initiative.status !== 'stopped' && [...initiative.people.values()].some((share) => share > 0);
   return hasPeople || MEASURES.some((measure) => amounts[measure].planned > 0);
 }
@@ -21,8 +21,7 @@ export function unfundedObjectives(
 ): PlacedObjective[] {
   const funded = pieces.filter(isFunded);
   if (funded.length === 0) return [];
-  const reached = new Set(
-    funded.flatMap(({ objective }) => (objective === null ? [] : upward(objective, links).map((one) => one.objective))),
-  );
+  const served = funded.flatMap(({ objective }) => objective ?? []);
+  const reached = new Set(upward(served, links).map(({ objective }) => objective));
   return liveObjectives(homes).filter(({ objective }) => !reached.has(objective));
 }

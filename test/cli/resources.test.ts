@@ -143,6 +143,17 @@ it('one team alone: its work, its days, what of it goes where', async () => {
   expect((await okr(['--team', 'nobody'])).exit).toBe(2);
 });
 
+it('nobody is called a wish where a file of initiatives cannot be read', async () => {
+  const { data, exit } = await json([], { files: having({ 'initiatives/more.yaml': 'initiatives: 5\n' }) });
+  expect([exit, data.unfunded, data.objectives[1].funded]).toEqual([3, [], null]);
+});
+
+it('people alone are more than a wish', async () => {
+  const work = 'initiatives: [{ id: a, title: A, people: { ben: 0.5 }, contributes_to: [sales/speed] }]\n';
+  const { data } = await json([], { files: having({ 'initiatives.yaml': work }) });
+  expect([data.unfunded, data.objectives[1].funded]).toEqual([['2026-Q4/sales/customer-love'], 'itself']);
+});
+
 it('a file that cannot be read is said, with exit 3', async () => {
   const { data, exit } = await json([], { files: having({ 'initiatives.yaml': 'initiatives: 5\n' }) });
   expect([exit, data.incomplete.length, data.initiatives]).toEqual([3, 1, []]);

@@ -59,7 +59,10 @@ const objective = z.strictObject({
   ...measured,
   score: ratio.nullable(),
   perTenth: quantity.nullable().describe('Money spent per 0.1 of score: a question to ask, no verdict.'),
-  funded: z.enum(['itself', 'below', 'not']).nullable().describe('Null where no work of the cycle is written down.'),
+  funded: z
+    .enum(['itself', 'below', 'not'])
+    .nullable()
+    .describe('Null where no work of the cycle is written down, or a file of it cannot be read.'),
 });
 
 const initiative = z.strictObject({
