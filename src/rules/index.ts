@@ -12,11 +12,13 @@ import compoundKeyResult from './compound-key-result';
 import confidenceDrop from './confidence-drop';
 import copiedObjective from './copied-objective';
 import type { Rule } from './define';
+import developmentWithoutGoal from './development-without-goal';
 import duplicateId from './duplicate-id';
 import earlyFinish from './early-finish';
 import easyStart from './easy-start';
 import emptyNotDoing from './empty-not-doing';
 import expiredIgnore from './expired-ignore';
+import feedbackOverdue from './feedback-overdue';
 import format from './format';
 import frozenValue from './frozen-value';
 import goalHorizon from './goal-horizon';
@@ -163,6 +165,8 @@ export const RULES: readonly Rule[] = [
   unfundedObjective,
   overbookedTeam,
   sharesNotOne,
+  feedbackOverdue,
+  developmentWithoutGoal,
   ignoreWithoutReason,
   expiredIgnore,
   unusedIgnore,

@@ -6,6 +6,7 @@ import { close } from './close';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
+import { leadership } from './leadership';
 import { resources } from './resources';
 import { strategy } from './strategy';
 import { structure } from './structure';
@@ -23,5 +24,6 @@ export const rules: RuleTexts = {
   ...close,
   ...strategy,
   ...resources,
+  ...leadership,
   ...ignore,
 };

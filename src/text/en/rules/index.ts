@@ -5,6 +5,7 @@ import { close } from './close';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
+import { leadership } from './leadership';
 import { resources } from './resources';
 import { strategy } from './strategy';
 import { structure } from './structure';
@@ -22,5 +23,6 @@ export const rules = {
   ...close,
   ...strategy,
   ...resources,
+  ...leadership,
   ...ignore,
 } as const;
