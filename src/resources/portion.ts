@@ -14,7 +14,7 @@ export interface Stretch {
  */
 export function portionIn(initiative: Pick<Initiative, 'from' | 'to'>, cycle: Cycle, undated: boolean): number {
   const { from, to } = initiative;
-  const only = from === null || to === null || to < from ? (from ?? to) : null;
+  const only = from === null || to === null ? (from ?? to) : null;
   if (only !== null) return cycle.start <= only && only <= cycle.end ? 1 : 0;
   if (from === null || to === null) return undated ? 1 : 0;
   const stretch = stretchIn(initiative, cycle);

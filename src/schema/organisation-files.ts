@@ -34,7 +34,7 @@ const initiative = mapping({
   from: date.nullish(),
   to: date.nullish(),
   status: oneOf('planned', 'active', 'done', 'stopped').nullish(),
-});
+}).refine(({ from, to }) => from == null || to == null || from <= to, { error: 'end-before-start' });
 
 /** initiatives.yaml, initiatives/*.yaml */
 export const initiativesFile = mapping({ initiatives: list(initiative).optional() });

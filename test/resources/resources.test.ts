@@ -112,6 +112,12 @@ describe('what belongs to a cycle', () => {
     expect([await sum(Q4), await sum(Q1)]).toEqual([100 * inQ4, 100 * inQ1]);
   });
 
+  it('what ends before it starts is said', async () => {
+    const text = 'initiatives: [{ id: a, title: A, from: 2026-12-31, to: 2026-10-01 }]\n';
+    const { observations } = await workspaceOf({ ...OKRS, 'initiatives.yaml': text });
+    expect(observations.map(({ rule, say }) => `${rule} ${say}`)).toEqual(['format end-before-start']);
+  });
+
   it('without dates it belongs where its targets are', async () => {
     const files = { ...OKRS, 'okrs/2027-Q1/sales.yaml': objectives('c') };
     const work = ['budget: 100, contributes_to: [sales/c]', 'budget: 7, contributes_to: [sales/typo]'];
