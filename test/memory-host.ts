@@ -175,7 +175,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     gitTracks: async () => false,
     gitCommit: async () => ({ trouble: 'no-repository' }),
     gitLog: async () => ({ trouble: 'no-repository' }),
-    gitBlobs: async () => {},
+    gitBlobs: async () => false,
     gitEmail: async () => setup.gitEmail ?? null,
     commitFiles: async (root, paths, message) => {
       commits.push({ root, paths, message });

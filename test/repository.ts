@@ -21,8 +21,9 @@ export interface Commit {
 export class Repository {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-history-')));
 
-  constructor() {
-    this.git(['init', '-q', '-b', 'main']);
+  /** A new one, or a clone: what `git clone` is told. */
+  constructor(clone: readonly string[] | null = null) {
+    this.git(clone ? ['clone', '-q', ...clone, '.'] : ['init', '-q', '-b', 'main']);
   }
 
   git(args: readonly string[], env: Readonly<Record<string, string>> = {}): string {

@@ -7,8 +7,8 @@ import { type Baseline, readBaseline } from '../schema/baseline-file';
 import { type FoundFile, isText } from '../workspace/file';
 import type { CheckScope } from './check-scope';
 import type { Call } from './command';
-import { EXIT } from './exit';
 import { OkrError, writing } from './okr-error';
+import { refuseHistory } from './past';
 
 /** Findings after they were narrowed to what is wanted, and sentences for stderr about it. */
 export interface Narrowed {
@@ -30,7 +30,7 @@ export async function filesToCheck(call: Call, scope: CheckScope): Promise<reado
   if (first && second) throw new OkrError('not-together', { first: `--${first}`, second: `--${second}` });
   if ((flags.staged || flags.stdin) && flags.fix)
     throw new OkrError('not-together', { first: `--${first}`, second: '--fix' });
-  if (flags.staged) return expectFiles(await host.gitFiles(scope.root, 'index'), 'HEAD');
+  if (flags.staged) return expectFiles(call, scope.root, await host.gitFiles(scope.root, 'index'));
   if (!flags.stdin) return scope.files;
   const name = flags['stdin-filename'];
   if (name === undefined) throw new OkrError('needs-answer', { flags: ['--stdin-filename <file>'] });
@@ -51,7 +51,7 @@ export async function narrow(
   const rev = flags.staged ? 'HEAD' : flags.since;
   let current = settled;
   if (rev !== undefined) {
-    const before = expectFiles(await host.gitFiles(scope.root, { left: rev }), rev);
+    const before = expectFiles(call, scope.root, await host.gitFiles(scope.root, { left: rev }), rev);
     const touched = onlyTouched({
       findings: settled.findings,
       before: (await look(before, rev)).findings,
@@ -62,10 +62,9 @@ export async function narrow(
   return baselined(call, current);
 }
 
-function expectFiles(found: GitFiles, rev: string): readonly FoundFile[] {
+function expectFiles(call: Call, root: string, found: GitFiles, rev = 'HEAD'): readonly FoundFile[] {
   if ('files' in found) return found.files;
-  const usage = found.trouble === 'unknown-revision';
-  throw new OkrError(found.trouble, { rev }, usage ? EXIT.usage : EXIT.failed);
+  return refuseHistory(call, root, found.trouble, rev);
 }
 
 /** By file, the numbers of the lines that are new or changed since `before`. */

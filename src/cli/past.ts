@@ -40,11 +40,12 @@ export async function readPast(
   if ('trouble' in found) return found;
   const versions = new Versions(found);
   let count = 0;
-  await host.gitBlobs(root, versions.ids, (id, blob) => {
+  const isWhole = await host.gitBlobs(root, versions.ids, (id, blob) => {
     count++;
     host.progress.show(() => words.versions(count, versions.ids.length));
     versions.take(id, blob);
   });
+  if (!isWhole) return { trouble: 'partial' };
   const history = readEvents(found, versions, base);
   if (host.at === null && history.commits.length >= WORTH_KEEPING && history.head !== known?.head) cache.save(history);
   return { courses: timelines(history) };
@@ -60,7 +61,8 @@ export function historyError({ host }: Pick<Call, 'host'>, root: string, trouble
   const repository = host.files.findGitRoot(root);
   if (trouble === 'no-repository' && repository !== null)
     return new OkrError('repository-refused', { folder: repository }, EXIT.failed);
-  if (trouble === 'shallow') return new OkrError('incomplete-history', {}, EXIT.failed);
+  if (trouble === 'shallow' && rev === '') return new OkrError('incomplete-history', {}, EXIT.failed);
+  if (trouble === 'partial') return new OkrError('partial-clone', {}, EXIT.failed);
   if (trouble === 'failed') return new OkrError('git-failed', {}, EXIT.failed);
   if (trouble === 'no-commits') return new OkrError('no-commits', {}, EXIT.failed);
   if (trouble === 'unknown-revision' && parseDate(rev) !== null)

@@ -96,9 +96,7 @@ export interface LogQuery {
 }
 
 /** A workspace's files as git holds them, or why there are none. */
-export type GitFiles =
-  | { readonly files: readonly FoundFile[] }
-  | { readonly trouble: 'no-git' | 'no-repository' | 'unknown-revision' | 'shallow' };
+export type GitFiles = { readonly files: readonly FoundFile[] } | { readonly trouble: HistoryTrouble };
 
 /** What came of committing files. `reason` is git's first line, to show where somebody asks for it. */
 export type Committed =
@@ -138,8 +136,11 @@ export interface Host {
   gitTracks(root: string, path: string): Promise<boolean>;
   /** The commits that touched some paths of the workspace at `root`. */
   gitLog(root: string, query: LogQuery): Promise<Log | { readonly trouble: HistoryTrouble }>;
-  /** Hands over the text of objects in the order asked for; null for one that is missing, too large or no text. */
-  gitBlobs(root: string, ids: readonly string[], visit: (id: string, text: string | null) => void): Promise<void>;
+  /**
+   * Hands over the text of objects in the order asked for; null for one that is missing, too large or no text. False
+   * where git lacks one of them.
+   */
+  gitBlobs(root: string, ids: readonly string[], visit: (id: string, text: string | null) => void): Promise<boolean>;
   /** The e-mail address git knows the user by, at `root`; null where there is none. */
   gitEmail(root: string): Promise<string | null>;
   /** Commits some files (paths from `root`) as they are now and nothing else, whatever is staged. Never pushes. */

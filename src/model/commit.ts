@@ -35,5 +35,12 @@ export interface Log {
   readonly commits: readonly LoggedCommit[];
 }
 
-/** Why there is no history to read. `shallow`: there is some, but not all of it. */
-export type HistoryTrouble = 'no-git' | 'no-repository' | 'no-commits' | 'unknown-revision' | 'shallow' | 'failed';
+/** Why there is no history to read. `shallow` and `partial`: there is some, but not all of it. */
+export type HistoryTrouble =
+  | 'no-git'
+  | 'no-repository'
+  | 'no-commits'
+  | 'unknown-revision'
+  | 'shallow'
+  | 'partial'
+  | 'failed';

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { devNull } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 /**
- * What every call carries: no pager, no locks, no hooks, no monitor, no repository found by accident. Only plumbing
+ * What every call carries: no pager, no locks, no hooks, no monitor, no repository found by accident, and nothing of the
+ * repository's own settings that would hide a part of its log. Only plumbing
  * that reads objects is called, never anything that compares the work tree, as that would run a repository's filters.
  */
 const SAFE = [
@@ -23,6 +25,10 @@ const SAFE = [
   'core.quotePath=false',
   '-c',
   'color.ui=false',
+  '-c',
+  'i18n.logOutputEncoding=UTF-8',
+  '-c',
+  'log.showRoot=true',
 ];
 
 /** What git answered. */
@@ -45,6 +51,11 @@ export async function resolve(name: string, call: GitCall): Promise<string | nul
   const { code, out } = await call(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
   const found = out.toString().trim();
   return code === 0 && /^[0-9a-f]{40,64}$/.test(found) ? found : null;
+}
+
+/** Was this clone made without some of its objects (`--filter`)? They are never fetched from here. */
+export async function isPartial(call: GitCall): Promise<boolean> {
+  return (await call(['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'])).code === 0;
 }
 
 /** Git from an absolute folder of PATH only: a `git` lying in the work folder is not run. */
@@ -86,6 +97,8 @@ function run(git: string, args: readonly string[], { cwd, env, input = '', take 
           GIT_OPTIONAL_LOCKS: '0',
           GIT_NO_LAZY_FETCH: '1',
           GIT_ALLOW_PROTOCOL: 'none',
+          // Old-fashioned replacing of parents, which --no-replace-objects leaves on.
+          GIT_GRAFT_FILE: devNull,
         },
       });
     } catch {

@@ -3,7 +3,8 @@ import { LIMITS } from '../../source/problem';
 import type { FoundFile } from '../../workspace/file';
 import { placeOf } from '../../workspace/place';
 import type { GitFiles, GitSource } from '../host';
-import { caller, type GitCall, resolve } from './call';
+import { caller, type GitCall, isPartial, resolve } from './call';
+import { readObjects } from './objects';
 
 /** The workspace's files as the index, a commit, or the commit this history left a revision at holds them. */
 export async function gitFiles(root: string, source: GitSource, env: NodeJS.ProcessEnv): Promise<GitFiles> {
@@ -11,17 +12,16 @@ export async function gitFiles(root: string, source: GitSource, env: NodeJS.Proc
   if (call === null) return { trouble: 'no-git' };
   const prefix = await call(['rev-parse', '--show-prefix']);
   if (prefix.code !== 0) return { trouble: 'no-repository' };
-  if (source === 'index') return readObjects(parseIndex((await call(['ls-files', '-sz'])).out, '0'), call);
-  if (source === 'began') return readObjects(parseIndex((await call(['ls-files', '-uz'])).out, '1'), call);
-  const commit = 'commit' in source ? source.commit : await resolveBase(source.left, call);
-  if (commit === null) {
-    const shallow = await call(['rev-parse', '--is-shallow-repository']);
-    return { trouble: shallow.out.toString().trim() === 'true' ? 'shallow' : 'unknown-revision' };
-  }
+  if (source === 'index') return readListed(parseIndex((await call(['ls-files', '-sz'])).out, '0'), call);
+  if (source === 'began') return readListed(parseIndex((await call(['ls-files', '-uz'])).out, '1'), call);
+  const shallow = await call(['rev-parse', '--is-shallow-repository']);
+  const isShallow = shallow.out.toString().trim() === 'true';
+  const commit = 'commit' in source ? source.commit : await resolveBase(source.left, isShallow, call);
+  if (commit === null) return { trouble: isShallow ? 'shallow' : 'unknown-revision' };
   const below = prefix.out.toString('utf8').replace(/\n$/, '');
   const tree = await call(['ls-tree', '-rz', '--full-tree', commit, ...(below === '' ? [] : ['--', below])]);
-  if (tree.code !== 0) return { trouble: 'unknown-revision' };
-  return readObjects(parseTree(tree.out, below), call);
+  if (tree.code !== 0) return { trouble: (await isPartial(call)) ? 'partial' : 'failed' };
+  return readListed(parseTree(tree.out, below), call);
 }
 
 /** Does git track this path? False without git. */
@@ -30,12 +30,14 @@ export async function gitTracks(root: string, path: string, env: NodeJS.ProcessE
   return call !== null && (await call(['ls-files', '--error-unmatch', '--', path])).code === 0;
 }
 
-async function resolveBase(rev: string, call: GitCall): Promise<string | null> {
+/** Where two histories have nothing in common it is the revision itself; a shallow clone only does not know. */
+async function resolveBase(rev: string, isShallow: boolean, call: GitCall): Promise<string | null> {
   const commit = await resolve(`${rev}^{commit}`, call);
   if (commit === null) return null;
   const base = await call(['merge-base', commit, 'HEAD']);
   const found = base.out.toString().trim();
-  return base.code === 0 && /^[0-9a-f]{40,64}$/.test(found) ? found : commit;
+  if (base.code === 0 && /^[0-9a-f]{40,64}$/.test(found)) return found;
+  return isShallow ? null : commit;
 }
 
 interface Listed {
@@ -68,21 +70,19 @@ function split(out: Buffer): string[] {
     .filter((entry) => entry !== '');
 }
 
-/** Asks for all objects in one process; ids, never names, go to its input. */
-async function readObjects(listed: readonly Listed[], call: GitCall): Promise<GitFiles> {
+/** Reads what is listed, as far as it is of the format. Not a single one may be missing: half a workspace is none. */
+async function readListed(listed: readonly Listed[], call: GitCall): Promise<GitFiles> {
   const wanted = listed.filter(({ path }) => placeOf(path) !== null);
-  const { out } = await call(['cat-file', '--batch'], wanted.map(({ oid }) => `${oid}\n`).join(''));
   const files: FoundFile[] = [];
-  let at = 0;
-  for (const { path } of wanted) {
-    const end = out.indexOf(10, at);
-    const size = Number(/ blob (\d+)$/.exec(out.subarray(at, end).toString())?.[1] ?? Number.NaN);
-    if (end < 0 || Number.isNaN(size)) break;
-    const bytes = out.subarray(end + 1, end + 1 + size);
-    at = end + 1 + size + 1;
-    const decoded = size > LIMITS.configBytes ? null : decode(bytes);
-    if (decoded && 'text' in decoded) files.push({ path, text: decoded.text });
-    else files.push({ path, fault: decoded ? decoded.fault : 'too-large', detail: null });
-  }
+  let lacking = false;
+  const ids = wanted.map(({ oid }) => oid);
+  const whole = await readObjects(ids, LIMITS.configBytes, call, (_, found) => {
+    const path = wanted[files.length]?.path ?? '';
+    if (found === 'missing') lacking = true;
+    const decoded = typeof found === 'string' ? { fault: 'too-large' as const } : decode(found);
+    files.push('text' in decoded ? { path, text: decoded.text } : { path, fault: decoded.fault, detail: null });
+  });
+  if (lacking) return { trouble: 'partial' };
+  if (!whole) return { trouble: 'failed' };
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

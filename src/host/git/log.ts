@@ -1,15 +1,15 @@
 import type { FileChange, HistoryTrouble, Log, LoggedCommit } from '../../model/commit';
 import { parseDate } from '../../model/date';
 import type { LogQuery } from '../host';
-import { caller, type GitCall, resolve } from './call';
+import { caller, type GitCall, isPartial, resolve } from './call';
 
 const FORMAT = '--format=%x01%H%x00%as%x00%aN%x00%aE%x00%B%x00';
 const HEADER = /^\x01[0-9a-f]{40,64}$/;
 const NOTHING = /^0+$/;
 
 /**
- * The commits of HEAD's history (or of another commit's) that touched some paths, oldest first. Asks git for objects only; renamed files are
- * followed, a merge is listed with what differs from all its parents.
+ * The commits of HEAD's history (or of another commit's) that touched some paths, oldest first. Asks git for objects
+ * only; renamed files are followed, a merge is listed with what differs from all its parents.
  */
 export async function gitLog(
   root: string,
@@ -27,9 +27,21 @@ export async function gitLog(
   if (since === head) return { head, commits: [] };
   if (since !== undefined && !(await isAncestor(since, head, call))) return { trouble: 'unknown-revision' };
   const range = since === undefined ? [head] : [head, `^${since}`];
-  const args = ['log', '--topo-order', '--reverse', '--full-history', '--raw', '-z', '--no-abbrev', '-M', '-c'];
+  const args = [
+    'log',
+    '--topo-order',
+    '--reverse',
+    '--full-history',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '-M',
+    '-c',
+    '--no-ext-diff',
+    '--no-textconv',
+  ];
   const { code, out } = await call([...args, '--relative', FORMAT, '--end-of-options', ...range, '--', ...paths]);
-  if (code !== 0) return { trouble: 'failed' };
+  if (code !== 0) return { trouble: (await isPartial(call)) ? 'partial' : 'failed' };
   return { head, commits: parseLog(out.toString('utf8'), prefix) };
 }
 

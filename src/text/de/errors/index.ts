@@ -121,8 +121,8 @@ export const errors: Text['errors'] = {
     hint: 'Ein Zweig, ein Tag oder ein Commit, zum Beispiel origin/main.',
   }),
   shallow: (d) => ({
-    message: `Dies ist eine flache Kopie (shallow clone), und „${d.rev}“ ist nicht darin.`,
-    hint: 'Holen Sie in der CI die ganze Geschichte: fetch-depth: 0 (actions/checkout) oder GIT_DEPTH: 0 (GitLab).',
+    message: `Dies ist ein flacher Klon (shallow clone): „${d.rev}“, oder wo dieser Zweig davon abging, ist nicht darin.`,
+    hint: 'Holen Sie in der CI den ganzen Verlauf: fetch-depth: 0 (actions/checkout) oder GIT_DEPTH: 0 (GitLab).',
   }),
   'no-commits': () => ({
     message: 'Es gibt noch keine Commits.',
@@ -132,6 +132,10 @@ export const errors: Text['errors'] = {
     message:
       'Dies ist ein flacher Klon (shallow clone): Sein Verlauf ist unvollständig, deshalb wird nichts daraus geschlossen.',
     hint: 'git fetch --unshallow; in der CI fetch-depth: 0 (actions/checkout) oder GIT_DEPTH: 0 (GitLab).',
+  }),
+  'partial-clone': () => ({
+    message: 'git hat hier nicht alle Dateien früherer Commits; aus dem Verlauf wird deshalb nichts geschlossen.',
+    hint: 'In einem Klon mit --filter: git fetch --refetch --no-filter. Sonst sagt git fsck, was beschädigt ist.',
   }),
   'repository-refused': (d) => ({
     message: `git liest das Repository in ${d.folder} nicht.`,

@@ -133,7 +133,7 @@ export const errors = {
     hint: 'A branch, a tag or a commit, for example origin/main.',
   }),
   shallow: (d: Data<'rev'>): Said => ({
-    message: `This is a shallow clone, and "${d.rev}" is not in it.`,
+    message: `This is a shallow clone: "${d.rev}", or where this branch left it, is not in it.`,
     hint: 'In CI, fetch the whole history: fetch-depth: 0 (actions/checkout) or GIT_DEPTH: 0 (GitLab).',
   }),
   'no-commits': (_: Data<never>): Said => ({
@@ -143,6 +143,10 @@ export const errors = {
   'incomplete-history': (_: Data<never>): Said => ({
     message: 'This is a shallow clone: its history is not complete, so nothing is concluded from it.',
     hint: 'git fetch --unshallow; in CI fetch-depth: 0 (actions/checkout) or GIT_DEPTH: 0 (GitLab).',
+  }),
+  'partial-clone': (_: Data<never>): Said => ({
+    message: 'git does not hold all files of earlier commits here, so nothing is concluded from them.',
+    hint: 'In a clone made with --filter: git fetch --refetch --no-filter. Otherwise git fsck says what is damaged.',
   }),
   'repository-refused': (d: Data<'folder'>): Said => ({
     message: `git does not read the repository at ${d.folder}.`,
