@@ -7,6 +7,7 @@ import { allocate, isSettled, MEASURES, type Measure, type Piece } from '../reso
 import { overbookedPeople, teamBookings } from '../resources/booked';
 import { RESOURCES } from '../resources/constants';
 import { goalsAbove } from '../resources/goal-shares';
+import { grouped } from '../resources/grouped';
 import { reallocation } from '../resources/reallocation';
 import { wrongSum } from '../resources/shares';
 import { plannedOf, spentOf, totalsOf } from '../resources/totals';
@@ -79,7 +80,7 @@ export function buildResources({ workspace, cycle, team, viewer, today, holidays
     goals: goalRows(workspace, pieces, hasEarlier ? earlier : null),
     objectives,
     question: questionOf(objectives.filter((one) => team === null || one.team === team)),
-    initiatives: [...new Set(pieces.map(({ initiative }) => initiative))].map((one) => initiativeRow(one, pieces)),
+    initiatives: [...grouped(pieces, ({ initiative }) => initiative)].map(([one, own]) => initiativeRow(one, own)),
     pieces: pieces.map(({ initiative, kind, objective, goalRef, share, amounts }) => ({
       initiative: initiative.id,
       kind,
@@ -178,9 +179,10 @@ function objectiveRows(
   const scores = new Map(teams.flatMap((one) => one.objectives.map(({ ref, score }) => [ref, score] as const)));
   // Those of the cycle, then what the cycle's work does for others.
   const placed = [...liveObjectives(homes), ...pieces.flatMap(({ objective }) => objective ?? [])];
+  const byObjective = grouped(pieces, ({ objective }) => objective?.objective.ref ?? null);
   const byRef = new Map(placed.map((one) => [one.objective.ref, one]));
   return [...byRef.values()].map(({ home, objective: { ref, title } }) => {
-    const own = pieces.filter((one) => one.objective?.objective.ref === ref);
+    const own = byObjective.get(ref) ?? [];
     const amounts = measured(own);
     const score = scores.get(ref) ?? null;
     const { spent } = amounts.money;
@@ -213,8 +215,7 @@ function questionOf(objectives: ResourcesReport['objectives']): ResourcesReport[
 /** Below this the cost of a tenth says nothing: it has hardly begun. */
 const LEAST_SCORE = 0.1;
 
-function initiativeRow(initiative: Initiative, pieces: readonly GoalPiece[]): ResourcesReport['initiatives'][number] {
-  const own = pieces.filter((one) => one.initiative === initiative);
+function initiativeRow(initiative: Initiative, own: readonly GoalPiece[]): ResourcesReport['initiatives'][number] {
   const { id, title, kind, team, status } = initiative;
   const outside = isSettled(initiative) ? null : outsideOf(own);
   return { id, title, kind, team, status, outside, ...measured(own), sharesSum: wrongSum(initiative) };

@@ -2,6 +2,7 @@ import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
 import { TOLERANCE } from '../rhythm/constants';
 import { isSettled, type Piece } from './allocate';
+import { grouped } from './grouped';
 import { stretchIn } from './portion';
 import { plannedOf } from './totals';
 
@@ -26,12 +27,10 @@ export interface PersonBooking {
 
 /** Days of the teams that have a capacity or work, in the order of `capacity`, others behind. */
 export function teamBookings(pieces: readonly Piece[], capacity: ReadonlyMap<string, number>): TeamBooking[] {
-  const working = pieces.flatMap(({ initiative }) => initiative.team ?? []);
+  const byTeam = grouped(pieces, ({ initiative }) => initiative.team);
+  const working = [...byTeam.keys()].flatMap((team) => team ?? []);
   return [...new Set([...capacity.keys(), ...working])].map((team) => {
-    const planned = plannedOf(
-      pieces.filter((one) => one.initiative.team === team),
-      'days',
-    );
+    const planned = plannedOf(byTeam.get(team) ?? [], 'days');
     const days = capacity.get(team) ?? null;
     const over = days === null || planned <= days + TOLERANCE ? 0 : planned - days;
     return { team, capacity: days, planned, over };
