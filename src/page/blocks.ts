@@ -37,6 +37,32 @@ export interface Series {
 
 export type Cell = Inline | Bar | Series;
 
+/** A value on a day, counted from the beginning of what is drawn. */
+export interface ChartPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A height worth marking across a chart, for example the target. */
+export interface ChartLevel {
+  readonly y: number;
+  /** `55 target` */
+  readonly label: string;
+}
+
+/** The course of one value over time as a line, with the heights it is measured by. */
+export interface Chart {
+  readonly points: readonly ChartPoint[];
+  /** Where the drawing begins and ends, with the words below both ends. */
+  readonly from: { readonly x: number; readonly label: string };
+  readonly to: { readonly x: number; readonly label: string };
+  readonly levels: readonly ChartLevel[];
+  /** The last value in words, beside its point. */
+  readonly last: string;
+  /** What it shows, for those who cannot see it. */
+  readonly label: string;
+}
+
 export interface Column {
   /** Empty for none. */
   readonly title: Inline;
@@ -88,6 +114,7 @@ export type PlainBlock =
       readonly title: Inline;
       readonly text?: Inline;
     }
+  | { readonly type: 'chart'; readonly chart: Chart }
   | { readonly type: 'code'; readonly language: string; readonly text: string }
   | {
       /** One remark on a place: `14:16  warning  sentence   rule-id`, then its blocks indented. */

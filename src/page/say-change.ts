@@ -3,6 +3,9 @@ import type { Text } from '../text/catalogue';
 import { type Format, formatOf } from '../text/format';
 import type { Names } from './names';
 
+/** What of a change its words are made of. */
+export type Sayable = Pick<DiffChange, 'kind' | 'about' | 'key' | 'before' | 'after' | 'unit' | 'easier' | 'score'>;
+
 /** A change in words: what it is of, and from what to what. */
 export interface SaidChange {
   /** For example `Target`; for what has no word of its own its key. */
@@ -14,7 +17,7 @@ export interface SaidChange {
 }
 
 /** The words of a change, the same on every screen. */
-export function sayChange(one: DiffChange, text: Text, names: Names): SaidChange {
+export function sayChange(one: Sayable, text: Text, names: Names): SaidChange {
   const words = text.screens.diff;
   const format = formatOf(text.language);
   const what = one.kind === 'other' ? one.key : words.kinds[one.kind];
@@ -25,21 +28,21 @@ export function sayChange(one: DiffChange, text: Text, names: Names): SaidChange
   };
 }
 
-function wordFor(one: DiffChange, what: string, { screens: { diff: words } }: Text): string {
+function wordFor(one: Sayable, what: string, { screens: { diff: words } }: Text): string {
   if (one.kind === 'dropped' && one.key !== '')
     return typeof one.after === 'string' ? words.droppedOn(one.after) : words.back;
   const thing = words.things[one.about as keyof typeof words.things] ?? '';
   return (one.kind === 'added' || one.kind === 'dropped') && thing !== '' ? `${what}: ${thing}` : what;
 }
 
-function changeOf(one: DiffChange, text: Text, names: Names, format: Format): string {
+function changeOf(one: Sayable, text: Text, names: Names, format: Format): string {
   const { kind, before, after } = one;
   if (kind === 'added' || kind === 'dropped') return '';
   const said = (value: unknown) => valueText(value, one, text, names, format);
   return `${said(before)} → ${said(after)}`;
 }
 
-function effectOf({ score, key, easier }: DiffChange, text: Text, format: Format): string | null {
+function effectOf({ score, key, easier }: Sayable, text: Text, format: Format): string | null {
   if (!score || score.before === null || score.after === null) return null;
   if (score.before === score.after && !easier) return null;
   const words = text.screens.diff;

@@ -10,6 +10,8 @@ export interface Symbols {
   readonly unknown: string;
   /** Heights of a sparkline from low to high. */
   readonly heights: readonly string[];
+  /** A point of a chart, the line between two, and a marked height. */
+  readonly chart: { readonly point: string; readonly line: string; readonly level: string; readonly axis: string };
   readonly scale: { readonly left: string; readonly line: string; readonly right: string };
   readonly bullet: string;
   readonly gutter: string;
@@ -32,6 +34,7 @@ const UNICODE: Symbols = {
   over: '▸',
   unknown: '·',
   heights: ['▁', '▂', '▃', '▄', '▅', '▆', '▇'],
+  chart: { point: '●', line: '·', level: '┄', axis: '─' },
   scale: { left: '├', line: '─', right: '┤' },
   bullet: '•',
   gutter: '│',
@@ -52,6 +55,7 @@ const ASCII: Symbols = {
   over: '>',
   unknown: ' ',
   heights: ['_', '.', '-', '=', '*', '#'],
+  chart: { point: 'o', line: '.', level: '-', axis: '-' },
   scale: { left: '|', line: '-', right: '|' },
   bullet: '*',
   gutter: '|',

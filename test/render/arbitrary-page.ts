@@ -156,6 +156,17 @@ const plainBlock: fc.Arbitrary<PlainBlock> = fc.oneof(
   ),
   fc.record({ type: fc.constant('code' as const), language: anyText, text: anyText }),
   fc.record({
+    type: fc.constant('chart' as const),
+    chart: fc.record({
+      points: fc.array(fc.record({ x: fc.double(), y: fc.double() }), { maxLength: 20 }),
+      from: fc.record({ x: fc.double(), label: anyText }),
+      to: fc.record({ x: fc.double(), label: anyText }),
+      levels: fc.array(fc.record({ y: fc.double(), label: anyText }), { maxLength: 3 }),
+      last: anyText,
+      label: anyText,
+    }),
+  }),
+  fc.record({
     type: fc.constant('remark' as const),
     where: anyText,
     label: piece,

@@ -1,5 +1,6 @@
 import { type Block, type Page, plain } from '../../page/blocks';
 import { codeText } from '../code-text';
+import { chartHtml } from './chart';
 import { inlineHtml } from './inline';
 import { html, Markup } from './markup';
 import { remarkHtml } from './remark';
@@ -29,6 +30,8 @@ export function blockHtml(block: Block, language: Language): Markup {
       return html`<aside class="callout ${block.tone}"><p><strong>${plain(block.title)}</strong></p>${
         block.text === undefined ? null : html`<p>${inlineHtml(block.text)}</p>`
       }</aside>`;
+    case 'chart':
+      return chartHtml(block.chart);
     case 'code':
       return html`<pre><code>${codeHtml(block.text)}</code></pre>`;
     case 'remark':

@@ -35,6 +35,14 @@ th.right,td.right{text-align:right;white-space:nowrap}
 .fill{fill:var(--fill)}.fill.good{fill:var(--good)}.fill.warn{fill:var(--warn)}.fill.bad{fill:var(--bad)}
 .course{display:inline-block;width:5rem;height:1.2rem;vertical-align:middle}
 .course path{fill:none;stroke:var(--fill);stroke-width:1.5;stroke-linecap:round;vector-effect:non-scaling-stroke}
+.chart{display:block;width:100%;max-width:46rem;height:auto;margin:.8rem 0}
+.chart text{fill:var(--dim);font-size:12px}
+.chart .last{fill:var(--text);font-weight:600}
+.chart path{fill:none}
+.chart .level{stroke:var(--dim);stroke-dasharray:4 4;opacity:.6}
+.chart .axis{stroke:var(--line)}
+.chart .line{stroke:var(--fill);stroke-width:2;stroke-linejoin:round}
+.chart circle{fill:var(--fill)}
 .tree,.tree ul{list-style:none;margin:0}
 .tree{padding:0}
 .tree ul{padding-left:1.1rem;margin-left:.35rem;border-left:1px solid var(--line)}

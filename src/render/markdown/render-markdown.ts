@@ -44,6 +44,8 @@ function linesOf(block: PlainBlock): string[] {
         `> **${escapeMarkdown(plain(block.title)).trim()}**`,
         ...(block.text === undefined ? [] : ['>', `> ${inlineMarkdown(block.text)}`]),
       ];
+    case 'chart':
+      return [inlineMarkdown(block.chart.label)];
     case 'code':
       return fencedLines(codeText(block.text).map(visible), block.language);
     case 'remark':

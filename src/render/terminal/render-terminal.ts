@@ -1,5 +1,6 @@
 import { type Page, type PlainBlock, stacked } from '../../page/blocks';
 import type { Look } from '../look';
+import { chartLines } from './chart';
 import { type Need, needsOf, sharedNeeds } from './column-needs';
 import { painter } from './paint';
 import { calloutLines, codeLines, factsLines, headingLines, listLines, nextLines, textLines } from './prose';
@@ -71,6 +72,8 @@ function linesOf(block: PlainBlock, shared: SharedLayout, setting: Setting): Lin
       return treeLines(block, setting);
     case 'callout':
       return calloutLines(block, setting);
+    case 'chart':
+      return chartLines(block.chart, setting);
     case 'code':
       return codeLines(block, setting);
     case 'remark':

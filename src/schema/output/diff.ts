@@ -1,24 +1,27 @@
 import * as z from 'zod';
 import { head, incomplete, type Published, ratio } from './parts';
 
+/** What kind of thing changed. */
+export const changeKind = z.enum([
+  'target',
+  'baseline',
+  'metric',
+  'unit',
+  'weight',
+  'ambition',
+  'owner',
+  'wording',
+  'contributes-to',
+  'added',
+  'dropped',
+  'moved',
+  'value',
+  'check-in',
+  'other',
+]);
+
 const change = z.strictObject({
-  kind: z.enum([
-    'target',
-    'baseline',
-    'metric',
-    'unit',
-    'weight',
-    'ambition',
-    'owner',
-    'wording',
-    'contributes-to',
-    'added',
-    'dropped',
-    'moved',
-    'value',
-    'check-in',
-    'other',
-  ]),
+  kind: changeKind,
   about: z.enum([
     'objective',
     'key-result',

@@ -6,6 +6,7 @@ import { checkOutput } from './check';
 import { checkinOutput } from './checkin';
 import { diffOutput } from './diff';
 import { draftOutput } from './draft';
+import { historyOutput } from './history';
 import { completionOutput, explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
 import { renameOutput } from './rename';
@@ -26,6 +27,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   strategy: strategyOutput,
   blueprint: blueprintOutput,
   resources: resourcesOutput,
+  history: historyOutput,
   tree: treeOutput,
   checkin: checkinOutput,
   agenda: agendaOutput,
