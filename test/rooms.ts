@@ -70,8 +70,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   strategy: {
     because: 'strategy reads one page and what serves it',
-    uses: ['model', 'alignment'],
-    types: ['rhythm'],
+    uses: ['model', 'alignment', 'rhythm'],
   },
   resources: {
     because: 'resources count money and days along the links of the model',

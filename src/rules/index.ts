@@ -51,6 +51,7 @@ import pageTooLong from './page-too-long';
 import placeholder from './placeholder';
 import relativeWithoutBaseline from './relative-without-baseline';
 import restingGoal from './resting-goal';
+import revisitDue from './revisit-due';
 import sameKeyResult from './same-key-result';
 import sharesNotOne from './shares-not-one';
 import staleStrategy from './stale-strategy';
@@ -83,6 +84,7 @@ import vanityMetric from './vanity-metric';
 import visionHorizon from './vision-horizon';
 import wrongPlace from './wrong-place';
 import yamlSyntax from './yaml-syntax';
+import yesWithoutKeyResult from './yes-without-key-result';
 
 /** All rules, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
@@ -161,6 +163,8 @@ export const RULES: readonly Rule[] = [
   staleStrategy,
   valueWithoutBehaviour,
   valueNeverShown,
+  yesWithoutKeyResult,
+  revisitDue,
   outsideStrategy,
   unfundedObjective,
   overbookedTeam,

@@ -62,9 +62,9 @@ export const decisionFile = mapping({
   deciders: list(handle).optional(),
   consulted: list(handle).optional(),
   scores: mapping({
-    rice: mapping({ reach: amount, impact: amount, confidence: between(0, 1), effort: amount }).nullish(),
+    rice: mapping({ reach: amount, impact: amount, confidence: between(0, 1), effort: positive }).nullish(),
     ice: mapping({ impact: rating, confidence: rating, ease: rating }).nullish(),
-    wsjf: mapping({ value: amount, time_criticality: amount, risk: amount, size: amount }).nullish(),
+    wsjf: mapping({ value: amount, time_criticality: amount, risk: amount, size: positive }).nullish(),
   }).nullish(),
   supersedes: list(id).optional(),
   superseded_by: id.nullish(),

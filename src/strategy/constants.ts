@@ -22,3 +22,9 @@ export const PAGE = {
   full: characters(2500),
   tooFull: characters(3500),
 } as const;
+
+/** Estimates of RICE (method.md 6.4): the steps of impact, and person-months an effort is at least counted as. */
+export const RICE = {
+  leastEffort: { value: 0.5, unit: 'count', source: 'method.md 6.4, RICE' },
+  impact: [3, 2, 1, 0.5, 0.25],
+} as const satisfies { leastEffort: Constant; impact: readonly number[] };

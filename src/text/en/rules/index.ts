@@ -2,6 +2,7 @@ import { alignment } from './alignment';
 import { ambition } from './ambition';
 import { cadence } from './cadence';
 import { close } from './close';
+import { decisions } from './decisions';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
@@ -22,6 +23,7 @@ export const rules = {
   ...ambition,
   ...close,
   ...strategy,
+  ...decisions,
   ...resources,
   ...leadership,
   ...ignore,
