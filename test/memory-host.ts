@@ -141,6 +141,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
           .filter((path) => /\.ya?ml$/.test(path) && (placeOf(path) !== null || path.startsWith('okrs/')))
           .sort(),
       read: found,
+      readForeign: found,
       kind: (absolute) => {
         if (stored.has(absolute) || faults.has(absolute)) return 'other';
         return all().some((path) => path.startsWith(absolute === '/' ? '/' : `${absolute}/`)) || absolute === folder
@@ -173,6 +174,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     stdin: async () => setup.stdin ?? '',
     gitFiles: async () => ({ trouble: 'no-repository' }),
     gitTracks: async () => false,
+    gitLeavesOut: async () => false,
     gitCommit: async () => ({ trouble: 'no-repository' }),
     gitLog: async () => ({ trouble: 'no-repository' }),
     gitBlobs: async () => false,

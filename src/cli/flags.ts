@@ -84,6 +84,7 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   from: { value: 'id' },
   duration: { value: 'minutes' },
   minutes: { value: 'file' },
+  form: { value: 'name', choices: ['safety', 'culture'] },
   template: { value: 'name', choices: ['pilot', 'company'] },
   organisation: { value: 'name' },
   'team-name': { value: 'name' },
@@ -145,6 +146,7 @@ export interface FlagValues {
   readonly from?: string;
   readonly duration?: string;
   readonly minutes?: string;
+  readonly form?: 'safety' | 'culture';
   readonly template?: 'pilot' | 'company';
   readonly organisation?: string;
   readonly 'team-name'?: string;

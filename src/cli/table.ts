@@ -131,6 +131,19 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./commands/strategy')).strategy,
   },
   {
+    name: 'pulse',
+    args: ['[action]', '[what]'],
+    flags: ['form', 'date', 'yes', 'commit'],
+    examples: [
+      'okr pulse form --format html=pulse.html',
+      'okr pulse form --format csv=/tmp/sheets.csv',
+      'okr pulse close /tmp/sheets.csv --team sales',
+      'okr pulse --team sales',
+    ],
+    formats: ['csv'],
+    load: async () => (await import('./commands/pulse')).pulse,
+  },
+  {
     name: 'blueprint',
     args: [],
     flags: [],

@@ -46,6 +46,8 @@ export interface Files {
   list(root: string): string[];
   /** One file, with `path` as it shall be called. Null where nothing is there. */
   read(absolute: string, path: string): FoundFile | null;
+  /** A table another program saved: UTF-8, or else Windows-1252 as spreadsheets of Windows write it. It is never written back. */
+  readForeign(absolute: string, path: string): FoundFile | null;
   /** Is it a folder, anything else, or nothing? */
   kind(absolute: string): 'folder' | 'other' | null;
   /** Are there any entries in the folder (hidden ones apart)? False where it does not exist. */
@@ -134,6 +136,8 @@ export interface Host {
   gitCommit(root: string, name: string): Promise<NamedCommit | { readonly trouble: HistoryTrouble }>;
   /** Does git track this path of the workspace? False without git. */
   gitTracks(root: string, path: string): Promise<boolean>;
+  /** Is it certain that the next `git add` takes no new file at this path? False without git. */
+  gitLeavesOut(root: string, path: string): Promise<boolean>;
   /** The commits that touched some paths of the workspace at `root`. */
   gitLog(root: string, query: LogQuery): Promise<Log | { readonly trouble: HistoryTrouble }>;
   /**

@@ -14,7 +14,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { decode } from '../source/decode';
+import { decode, decodeForeign } from '../source/decode';
 import { LIMITS } from '../source/problem';
 import type { FoundFile, UnreadableFile } from '../workspace/file';
 import { placeOf, ROOTS } from '../workspace/place';
@@ -35,6 +35,7 @@ export const nodeFiles: Files = {
   scan,
   list,
   read,
+  readForeign,
   kind,
   hasEntries,
   create,
@@ -139,7 +140,7 @@ function readLink(absolute: string, path: string, realRoot: string, seen: Set<st
 }
 
 /** Opens without waiting (a pipe never answers), looks what it is, and only then reads. */
-function readRegular(absolute: string, path: string): FoundFile {
+function readRegular(absolute: string, path: string, decoded: typeof decode = decode): FoundFile {
   let handle: number;
   try {
     handle = openSync(absolute, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
@@ -158,8 +159,8 @@ function readRegular(absolute: string, path: string): FoundFile {
       if (count === 0) break;
       length += count;
     }
-    const decoded = decode(buffer.subarray(0, length));
-    return 'text' in decoded ? { path, text: decoded.text } : { path, fault: decoded.fault, detail: decoded.offset };
+    const found = decoded(buffer.subarray(0, length));
+    return 'text' in found ? { path, text: found.text } : { path, fault: found.fault, detail: found.offset };
   } catch (error) {
     return { path, fault: faultOf(error), detail: null };
   } finally {
@@ -168,8 +169,16 @@ function readRegular(absolute: string, path: string): FoundFile {
 }
 
 function read(absolute: string, path: string): FoundFile | null {
+  return readFollowed(absolute, path, decode);
+}
+
+function readForeign(absolute: string, path: string): FoundFile | null {
+  return readFollowed(absolute, path, decodeForeign);
+}
+
+function readFollowed(absolute: string, path: string, decoded: typeof decode): FoundFile | null {
   try {
-    return readRegular(realpathSync(absolute), path);
+    return readRegular(realpathSync(absolute), path, decoded);
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
     return { path, fault: faultOf(error), detail: null };

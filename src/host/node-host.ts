@@ -39,6 +39,7 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     // Git is loaded by the commands that ask for it.
     gitFiles: async (root, source) => (await import('./git/files')).gitFiles(root, source, process.env),
     gitTracks: async (root, path) => (await import('./git/files')).gitTracks(root, path, process.env),
+    gitLeavesOut: async (root, path) => (await import('./git/files')).gitLeavesOut(root, path, process.env),
     gitCommit: async (root, name) => (await import('./git/commit')).gitCommit(root, name, process.env),
     gitLog: async (root, query) => (await import('./git/log')).gitLog(root, query, process.env),
     gitBlobs: async (root, ids, visit) => (await import('./git/blobs')).gitBlobs(root, ids, visit, process.env),

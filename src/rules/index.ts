@@ -57,6 +57,7 @@ import sharesNotOne from './shares-not-one';
 import staleStrategy from './stale-strategy';
 import stalledCheckIn from './stalled-check-in';
 import titleMetricMismatch from './title-metric-mismatch';
+import tooFewAnswers from './too-few-answers';
 import tooFewKeyResults from './too-few-key-results';
 import tooFewObjectives from './too-few-objectives';
 import tooManyKeyResults from './too-many-key-results';
@@ -171,6 +172,7 @@ export const RULES: readonly Rule[] = [
   sharesNotOne,
   feedbackOverdue,
   developmentWithoutGoal,
+  tooFewAnswers,
   ignoreWithoutReason,
   expiredIgnore,
   unusedIgnore,

@@ -15,6 +15,13 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: DecodeFau
   }
 }
 
+/** Bytes of a file that is only read: UTF-8, or else Windows-1252, in which every byte is a character. */
+export function decodeForeign(bytes: Uint8Array): ReturnType<typeof decode> {
+  const read = decode(bytes);
+  if ('text' in read || read.fault === 'utf-16') return read;
+  return { text: new TextDecoder('windows-1252').decode(bytes) };
+}
+
 /** Offset of the first byte that belongs to no character of UTF-8. */
 function firstInvalid(bytes: Uint8Array): number {
   let place = 0;

@@ -30,6 +30,14 @@ export async function gitTracks(root: string, path: string, env: NodeJS.ProcessE
   return call !== null && (await call(['ls-files', '--error-unmatch', '--', path])).code === 0;
 }
 
+/** Is it certain that the next `git add` takes no new file at this path? False without git, and where it does not answer. */
+export async function gitLeavesOut(root: string, path: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const call = caller(root, env);
+  if (call === null) return false;
+  const { code, out } = await call(['ls-files', '--others', '--exclude-standard', '--', path]);
+  return code === 0 && out.length === 0;
+}
+
 /** Where two histories have nothing in common it is the revision itself; a shallow clone only does not know. */
 async function resolveBase(rev: string, isShallow: boolean, call: GitCall): Promise<string | null> {
   const commit = await resolve(`${rev}^{commit}`, call);

@@ -1,4 +1,5 @@
 import { liveObjectives } from '../../alignment/live';
+import { isTold } from '../../leadership/pulse';
 import type { IsoDate } from '../../model/date';
 import type { BlueprintReport } from '../../schema/output/blueprint';
 import type { Ground } from './ground';
@@ -76,7 +77,13 @@ export function firstYear(ground: Ground): BlueprintReport['year'] {
       command: 'okr agenda review',
     },
     { stage: 'second-cycle', from: 3, to: 6, ...dated(second), command: 'okr init' },
-    { stage: 'pulse', from: 3, to: 6, ...dated(past(rounds.map(({ date }) => date))), command: 'okr pulse form' },
+    {
+      stage: 'pulse',
+      from: 3,
+      to: 6,
+      ...dated(past(rounds.filter(isTold).map(({ date }) => date))),
+      command: 'okr pulse form',
+    },
     {
       stage: 'strategy',
       from: 4,

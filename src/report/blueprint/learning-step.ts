@@ -1,5 +1,6 @@
 import { isReviewed } from '../../leadership/is-reviewed';
 import { openActions } from '../../leadership/open-actions';
+import { isTold } from '../../leadership/pulse';
 import { addDays, type IsoDate } from '../../model/date';
 import type { TeamCycle } from '../../model/workspace';
 import { CONSTANTS } from '../../score/constants';
@@ -11,7 +12,9 @@ const PULSE_DAYS = 183;
 /** Step 5: look back, celebrate, learn, adapt. */
 export function learningStep({ workspace, cycle, homes, objectives, ended, today }: Ground): Judged {
   const wins = [...ended, ...homes].flatMap(winDays).filter((day) => day <= today);
-  const pulse = workspace.rounds.filter(({ date }) => date <= today).map(({ date, team }) => ({ date, team }));
+  const pulse = workspace.rounds
+    .filter((one) => one.date <= today && isTold(one))
+    .map(({ date, team }) => ({ date, team }));
   const lastPulse =
     pulse
       .map(({ date }) => date)

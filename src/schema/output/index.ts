@@ -9,6 +9,7 @@ import { draftOutput } from './draft';
 import { historyOutput } from './history';
 import { completionOutput, explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
+import { pulseOutput } from './pulse';
 import { renameOutput } from './rename';
 import { resourcesOutput } from './resources';
 import { reviewOutput } from './review';
@@ -26,6 +27,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   status: statusOutput,
   strategy: strategyOutput,
   blueprint: blueprintOutput,
+  pulse: pulseOutput,
   resources: resourcesOutput,
   history: historyOutput,
   tree: treeOutput,

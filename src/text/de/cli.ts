@@ -92,6 +92,11 @@ export const commands: Text['commands'] = {
     about:
       'Geld und Tage eines Zyklus nach Ziel und strategischem Ziel, aus initiatives.yaml und der Kapazität in okr.yaml: was auf Ziele einzahlt, Ziele ohne Geld und Zeit, Arbeit, die nichts dient, Teams mit mehr Arbeit als Tagen, Plan und Verbrauch, Veränderung seit dem letzten Zyklus.',
   },
+  pulse: {
+    summary: 'wie sicher sich Teams fühlen: Bogen, Summen einer Runde, Verlauf',
+    about:
+      'Zeigt den Verlauf jedes Teams aus den Summen seiner Runden. form druckt die Fragen (Text, HTML für Papier, --format csv zum Sammeln der Bögen); close <csv> schreibt die Summen einer Runde einmal und sonst nichts davon. Nie weniger als fünf Bögen, nie eine einzelne Antwort.',
+  },
   agenda: {
     summary: 'eine Tagesordnung aus dem, was sich geändert hat, mit Protokoll',
     about:
@@ -200,6 +205,7 @@ export const flags: Text['flags'] = {
   from: 'mitnehmen, was die Reviews dieses Zyklus entschieden haben',
   duration: 'Dauer der Runde in Minuten, 15 bis 180',
   minutes: 'ausgefülltes Protokoll: Angehaktes kommt in die Dateien',
+  form: 'safety (psychologische Sicherheit, Vorgabe) oder culture (Kultur)',
   template: 'pilot (ein Team) oder company (Unternehmen)',
   organisation: 'Name der Organisation',
   'team-name': 'Name des Pilotteams; bei company die Teams, mit Kommas getrennt',

@@ -89,6 +89,11 @@ export const commands = {
     about:
       'Money and days of a cycle by objective and strategic goal, from initiatives.yaml and the capacity in okr.yaml: what is tied to objectives, objectives nobody has money or time for, work that serves nothing, teams with more work than days, plan against spent, change since the last cycle.',
   },
+  pulse: {
+    summary: 'how safe teams feel: a form, sums of a round, the trend',
+    about:
+      'Shows the course of each team from the sums of its rounds. form prints the questions (text, HTML for paper, --format csv to collect sheets); close <csv> writes the sums of a round once and nothing else of it. Never fewer than five sheets, never a single answer.',
+  },
   agenda: {
     summary: 'a timed agenda from what changed, with minutes to fill in',
     about:
@@ -195,6 +200,7 @@ export const flags = {
   from: 'carry over what the reviews of this cycle decided',
   duration: 'minutes of the meeting, 15 to 180',
   minutes: 'minutes that were filled in: what is ticked goes into the files',
+  form: 'safety (psychological safety, default) or culture',
   template: 'pilot (one team) or company',
   organisation: 'name of the organisation',
   'team-name': 'name of the pilot team; with company the teams, separated by commas',

@@ -5,6 +5,7 @@ import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
 import { minutes } from './minutes';
+import { pulse } from './pulse';
 import { rename } from './rename';
 import { review } from './review';
 import { why } from './why';
@@ -169,6 +170,7 @@ export const errors: Text['errors'] = {
   ...agenda,
   ...minutes,
   ...rename,
+  ...pulse,
   ...why,
   internal: () => ({
     message: 'Das hätte nicht geschehen dürfen: ein Fehler in okr selbst. Ihre Dateien sind unverändert.',

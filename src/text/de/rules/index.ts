@@ -4,6 +4,7 @@ import { ambition } from './ambition';
 import { cadence } from './cadence';
 import { close } from './close';
 import { decisions } from './decisions';
+import { culture } from './culture';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
@@ -27,5 +28,6 @@ export const rules: RuleTexts = {
   ...decisions,
   ...resources,
   ...leadership,
+  ...culture,
   ...ignore,
 };

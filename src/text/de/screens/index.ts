@@ -11,6 +11,7 @@ import { diff } from './diff';
 import { history } from './history';
 import { minutes } from './minutes';
 import { progress } from './progress';
+import { pulse } from './pulse';
 import { rename } from './rename';
 import { resources } from './resources';
 import { review } from './review';
@@ -143,6 +144,7 @@ export const screens: Text['screens'] = {
   checkin,
   blockers,
   blueprint,
+  pulse,
   strategy,
   resources,
   todo,

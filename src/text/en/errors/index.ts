@@ -5,6 +5,7 @@ import { checkin } from './checkin';
 import { editing } from './editing';
 
 import { minutes } from './minutes';
+import { pulse } from './pulse';
 import { rename } from './rename';
 import { review } from './review';
 import { why } from './why';
@@ -180,6 +181,7 @@ export const errors = {
   ...agenda,
   ...minutes,
   ...rename,
+  ...pulse,
   ...why,
   internal: (_: Data<never>): Said => ({
     message: 'That should not have happened: a fault in okr itself. Your files are untouched.',

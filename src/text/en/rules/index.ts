@@ -3,6 +3,7 @@ import { ambition } from './ambition';
 import { cadence } from './cadence';
 import { close } from './close';
 import { decisions } from './decisions';
+import { culture } from './culture';
 import { files } from './files';
 import { ignore } from './ignore';
 import { keyResult } from './key-result';
@@ -26,5 +27,6 @@ export const rules = {
   ...decisions,
   ...resources,
   ...leadership,
+  ...culture,
   ...ignore,
 } as const;

@@ -10,6 +10,7 @@ import { diff } from './diff';
 import { history } from './history';
 import { minutes } from './minutes';
 import { progress } from './progress';
+import { pulse } from './pulse';
 import { rename } from './rename';
 import { resources } from './resources';
 import { review } from './review';
@@ -154,6 +155,7 @@ export const screens = {
   checkin,
   blockers,
   blueprint,
+  pulse,
   strategy,
   resources,
   todo,

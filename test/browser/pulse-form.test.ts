@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { run } from '../../src/cli/run';
+import { memoryHost } from '../memory-host';
+import { printedPages } from './chromium';
+
+it.each([
+  ['de', 'safety'],
+  ['en', 'safety'],
+  ['de', 'culture'],
+  ['en', 'culture'],
+])(
+  'the form of the pulse is one sheet of A4 (%s, %s)',
+  async (language, form) => {
+    const host = memoryHost();
+    expect(await run(['pulse', 'form', '--form', form, '--lang', language, '--format', 'html'], host)).toBe(0);
+    expect(printedPages(host.printed.out)).toBe(1);
+  },
+  60_000,
+);
