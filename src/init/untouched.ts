@@ -18,9 +18,26 @@ export interface Found {
  * Does nothing stand in the cycle but what `okr init` wrote? Such a cycle is still the one to plan: a second run right
  * after the first must not go on to the next.
  */
-export function isUntouched(cycle: Cycle, { workspace, files, language, today }: Found, read: ReadTemplate): boolean {
+export function isUntouched(cycle: Cycle, found: Found, read: ReadTemplate): boolean {
   const folder = `okrs/${cycle.id}/`;
-  const inside = files.filter((file) => file.path.startsWith(folder));
+  const written = writtenFor(cycle, found, read);
+  return found.files.filter((file) => file.path.startsWith(folder)).every((file) => written.has(keyOf(file)));
+}
+
+/** Is the strategy still the example `okr init` wrote (on the day it says it was reviewed)? */
+export function isExampleStrategy(cycle: Cycle, found: Found, read: ReadTemplate): boolean {
+  const { strategy } = found.workspace;
+  const page = found.files.find(({ path }) => path === strategy?.file);
+  if (page === undefined || strategy?.reviewed == null) return false;
+  return writtenFor(cycle, { ...found, today: strategy.reviewed }, read).has(keyOf(page));
+}
+
+/** What `okr init` could have written for a cycle of this workspace. */
+function writtenFor(
+  cycle: Cycle,
+  { workspace, files, language, today }: Found,
+  read: ReadTemplate,
+): ReadonlySet<string> {
   const teams = teamsFor(
     workspace,
     cycle,
@@ -36,8 +53,7 @@ export function isUntouched(cycle: Cycle, { workspace, files, language, today }:
     );
   });
   const skeletons = teams.map((team) => planSkeleton({ team, cycle, language }, read));
-  const written = new Set([...examples, ...skeletons].map(keyOf));
-  return inside.every((file) => written.has(keyOf(file)));
+  return new Set([...examples, ...skeletons].map(keyOf));
 }
 
 function keyOf({ path, text }: PlannedFile): string {

@@ -73,14 +73,14 @@ function stepBlocks(
 ): Block[] {
   const words = text.screens.blueprint;
   const rows = evidence.map((one): Row => ({ cells: [sign(one), sentence(one, text, teams)] }));
-  const todo: Row = { cells: [piece('dim', '→'), [words.moves[move], '  ', piece('code', command)]] };
+  const todo: Row[] = [{ cells: [piece('dim', '→'), words.moves[move]] }, { cells: ['', piece('code', command)] }];
   return [
     {
       type: 'heading',
       level: 2,
       text: [`${number}  ${words.steps[step]} · `, piece(TONES[state], words.states[state])],
     },
-    table([...rows, todo]),
+    table([...rows, ...todo]),
   ];
 }
 
@@ -126,12 +126,13 @@ function firstYear({ year }: BlueprintReport, text: Text): Block[] {
     text: words.year,
     aside: words.yearDone(done, year.stages.length, year.month),
   };
-  const rows = year.stages.map((one): Row => {
+  const rows = year.stages.flatMap((one): Row[] => {
     const label = words.stages[one.stage];
-    const when = one.done && one.date !== null ? format.date(one.date) : words.months(one.from, one.to);
-    if (one.done) return { cells: [piece('good', '✓'), label, piece('dim', one.date === null ? '' : when)] };
-    if (one !== now) return { cells: [piece('dim', '·'), piece('dim', label), piece('dim', when)] };
-    return { cells: ['→', [piece('strong', label), '  ', piece('code', one.command)], when] };
+    const when = piece('dim', words.months(one.from, one.to));
+    if (one.done)
+      return [{ cells: [piece('good', '✓'), label, piece('dim', one.date === null ? '' : format.date(one.date))] }];
+    if (one !== now) return [{ cells: [piece('dim', '·'), piece('dim', label), when] }];
+    return [{ cells: ['→', piece('strong', label), when] }, { cells: ['', piece('code', one.command), ''] }];
   });
   return [heading, table(rows, true)];
 }

@@ -106,6 +106,20 @@ describe('the examples', () => {
   });
 });
 
+it.each(['de', 'en'])('right after okr init --template company (%s) the strategy is an example too', async (lang) => {
+  const host = memoryHost({ today: '2026-11-20' });
+  await run(['init', '--template', 'company', '--yes', '--lang', lang], host);
+  const files = Object.fromEntries(host.stored);
+  const report = await blueprint({ files });
+  expect(states(report)).toEqual(['incomplete', 'incomplete', 'incomplete', 'missing', 'ahead']);
+  expect(stepOf(report, 'vision')).toMatchObject({ move: 'rewrite-strategy' });
+  expect(report.year).toMatchObject({ begun: null, beginning: false });
+  expect(report.next).toBe('okr draft --help');
+  expect(report.unheard.goals).toHaveLength(3);
+  const own = { ...files, '/work/strategy.yaml': `${files['/work/strategy.yaml']}# ours\n` };
+  expect(stepOf(await blueprint({ files: own }), 'vision').state).toBe('alive');
+});
+
 describe('steps 1 and 2: the strategy page', () => {
   it('is alive where it is looked after, goals too', async () => {
     expect(states(await blueprint({ files: COMPANY })).slice(0, 2)).toEqual(['alive', 'alive']);
@@ -187,6 +201,20 @@ describe('step 4: resources', () => {
     const report = await blueprint({ files });
     expect(factOf(report, 'funded')).toMatchObject({ holds: false, count: 1, of: 2 });
     expect(stepOf(report, 'resources')).toMatchObject({ state: 'incomplete', move: 'fund-objectives' });
+  });
+
+  it('work without money, days or people is a wish, and so is all it serves', async () => {
+    const report = await blueprint({
+      files: { ...files, '/work/initiatives.yaml': INITIATIVES.replace('days: 5, ', '') },
+    });
+    expect(factOf(report, 'funded')).toMatchObject({ holds: false, count: 0, of: 2 });
+  });
+
+  it('names work that costs something and serves nothing', async () => {
+    const film = `${INITIATIVES}  - { id: film, title: Film, budget: 9000, to: 2026-12-31, status: active }\n`;
+    const report = await blueprint({ files: { ...files, '/work/initiatives.yaml': film } });
+    expect(factOf(report, 'initiatives')).toMatchObject({ count: 1 });
+    expect(factOf(report, 'outside')).toMatchObject({ holds: false, count: 1 });
   });
 
   it('work that is stopped or over pays for nothing', async () => {

@@ -1,4 +1,4 @@
-import { isUntouched } from '../../init/untouched';
+import { isExampleStrategy, isUntouched } from '../../init/untouched';
 import { blueprintPage } from '../../page/blueprint-page';
 import { namesOf } from '../../page/names';
 import { buildBlueprint } from '../../report/blueprint/build-blueprint';
@@ -15,8 +15,16 @@ export async function blueprint(call: Call): Promise<Outcome> {
   const cycles = [...new Map(workspace.teamCycles.map(({ cycle }) => [cycle.id, cycle])).values()];
   const language = workspace.settings.language ?? call.language;
   const found = { workspace, files: files.filter(isText), language, today };
-  const examplesOnly = cycles.length > 0 && cycles.every((cycle) => isUntouched(cycle, found, templates(call)));
-  const report = buildBlueprint({ workspace, today, holidays: await holidaysOf(workspace, today), examplesOnly });
+  const read = templates(call);
+  const examplesOnly = cycles.length > 0 && cycles.every((cycle) => isUntouched(cycle, found, read));
+  const exampleStrategy = cycles.some((cycle) => isExampleStrategy(cycle, found, read));
+  const report = buildBlueprint({
+    workspace,
+    today,
+    holidays: await holidaysOf(workspace, today),
+    examplesOnly,
+    exampleStrategy,
+  });
   return {
     report,
     page: () => blueprintPage(report, text, namesOf(workspace)),

@@ -33,6 +33,6 @@ export function buildBlueprint(input: BlueprintInput): BlueprintReport {
     steps,
     unheard: unheardOf(input.workspace),
     year,
-    next: (year.beginning ? path?.command : undefined) ?? urgent?.command ?? 'okr status',
+    next: (year.beginning || input.examplesOnly ? path?.command : undefined) ?? urgent?.command ?? 'okr status',
   };
 }

@@ -3,6 +3,8 @@ import { isReviewed } from '../../leadership/is-reviewed';
 import { runningTeams } from '../../leadership/running';
 import type { IsoDate } from '../../model/date';
 import { kindOf } from '../../model/okr';
+import { allocate } from '../../resources/allocate';
+import { isFunded, unfundedObjectives } from '../../resources/unfunded';
 import { missedDay } from '../../rhythm/freshness';
 import { type Evidence, fact, type Ground, type Judged, moveFor, stateOf } from './ground';
 
@@ -82,7 +84,7 @@ function checkInBeats({ workspace, today, holidays }: Ground) {
 }
 
 /** Step 4: money, days and cleared ways for what the objectives need, and nothing for the rest. */
-export function resourcesStep({ workspace, cycle, homes, objectives, links, today, holidays }: Ground): Judged {
+export function resourcesStep({ workspace, cycle, homes, objectives, links, found, today, holidays }: Ground): Judged {
   const { initiatives, decisions, settings } = workspace;
   const all = initiatives.filter(({ kind }) => kind === 'okr');
   if (all.length === 0)
@@ -90,15 +92,9 @@ export function resourcesStep({ workspace, cycle, homes, objectives, links, toda
   const current = all.filter(
     ({ status, to }) => status !== 'stopped' && (to === null || cycle === null ? status !== 'done' : to >= cycle.start),
   );
-  const served = new Set(
-    current.flatMap(({ targets }) =>
-      targets.flatMap(({ ref }) => {
-        const target = links.follow(ref, cycle?.id ?? '');
-        return target.kind === 'objective' ? [target.objective.ref] : [];
-      }),
-    ),
-  );
-  const funded = objectives.filter(({ objective }) => served.has(objective.ref)).length;
+  const pieces = cycle === null ? [] : allocate(workspace, cycle, links);
+  const wishes = pieces.some(isFunded) ? unfundedObjectives(homes, pieces, links) : objectives;
+  const outside = found('outside-strategy');
   const off = { holidays, pause: settings.checkIns.pause };
   const open = clockedBlockers({ teamCycles: homes }, { today, off }).filter(
     ({ blocker }) => blocker.resolved === null,
@@ -107,14 +103,17 @@ export function resourcesStep({ workspace, cycle, homes, objectives, links, toda
   const opportunities = decisions.filter(({ kind }) => kind === 'opportunity');
   const evidence: Evidence[] = [
     fact('initiatives', current.length > 0, {
-      count: current.length,
+      count: current.filter(({ targets }) => targets.length > 0).length,
       date:
         all
           .flatMap(({ to }) => to ?? [])
           .toSorted()
           .at(-1) ?? null,
     }),
-    ...(cycle === null ? [] : [fact('funded', funded === objectives.length, { count: funded, of: objectives.length })]),
+    ...(cycle === null
+      ? []
+      : [fact('funded', wishes.length === 0, { count: objectives.length - wishes.length, of: objectives.length })]),
+    ...(outside > 0 ? [fact('outside', false, { count: outside })] : []),
     fact('obstacles', held === 0, { count: held, of: open.length }),
     fact('filter', opportunities.length > 0, {
       count: opportunities.length,
@@ -132,11 +131,12 @@ export function resourcesStep({ workspace, cycle, homes, objectives, links, toda
       evidence,
       {
         initiatives: ['write-initiatives', 'okr schema initiatives'],
-        funded: ['fund-objectives', 'okr tree'],
+        funded: ['fund-objectives', 'okr resources'],
+        outside: ['leave-the-rest', 'okr resources'],
         obstacles: ['clear-obstacles', 'okr blockers'],
         filter: ['filter-opportunities', 'okr schema decision'],
       },
-      'okr blockers',
+      'okr resources',
     ),
   };
 }

@@ -17,13 +17,12 @@ const SEVERAL = 3;
  * comes in steps, and people come along). Which months is our own advice; what is done is read from the files.
  */
 export function firstYear(ground: Ground): BlueprintReport['year'] {
-  const { today, examplesOnly, found } = ground;
+  const { today, examplesOnly, exampleStrategy, found } = ground;
   const { strategy, rounds, decisions, initiatives, settings, teamCycles } = ground.workspace;
-  const own = examplesOnly
-    ? []
-    : teamCycles.filter((home) => home.team.level !== 'person' && liveObjectives([home]).length > 0);
+  const busy = teamCycles.filter((home) => home.team.level !== 'person' && liveObjectives([home]).length > 0);
+  const own = examplesOnly ? [] : busy;
   const begun = own[0]?.cycle.start ?? null;
-  const several = own.find((one) => own.filter(({ cycle }) => cycle.id === one.cycle.id).length >= SEVERAL);
+  const several = busy.find((one) => busy.filter(({ cycle }) => cycle.id === one.cycle.id).length >= SEVERAL);
   const second = first(
     own
       .flatMap((one) => own.filter(({ team, cycle }) => team.id === one.team.id && cycle.start > one.cycle.start))
@@ -39,7 +38,7 @@ export function firstYear(ground: Ground): BlueprintReport['year'] {
   const goals = strategy?.goals ?? [];
   const goalsDone =
     goals.length > 0 && found('unmeasured-goal') === 0 && goals.every(({ consulted }) => consulted.length > 0);
-  const strategyDone = strategy?.vision != null && (strategy.notDoing?.length ?? 0) > 0;
+  const strategyDone = !exampleStrategy && strategy?.vision != null && (strategy.notDoing?.length ?? 0) > 0;
   const looked = strategy?.reviewed ?? null;
   const tied = initiatives.some((one) => one.targets.length > 0 && (one.budget !== null || one.days !== null));
   const team = own.at(-1)?.team.id ?? '';
@@ -93,7 +92,13 @@ export function firstYear(ground: Ground): BlueprintReport['year'] {
       command: 'okr schema strategy',
     },
     { stage: 'goals', from: 6, to: 9, done: goalsDone, date: null, command: 'okr check strategy.yaml' },
-    { stage: 'more-teams', from: 6, to: 9, ...dated(several?.cycle.start ?? null), command: 'okr init' },
+    {
+      stage: 'more-teams',
+      from: 6,
+      to: 9,
+      ...dated(examplesOnly ? null : (several?.cycle.start ?? null)),
+      command: 'okr init',
+    },
     {
       stage: 'company',
       from: 6,

@@ -18,6 +18,8 @@ export interface BlueprintInput {
   readonly holidays: ReadonlySet<IsoDate>;
   /** Does nothing stand there but the examples `okr init` wrote? */
   readonly examplesOnly: boolean;
+  /** The same of the strategy. */
+  readonly exampleStrategy: boolean;
 }
 
 /** The input with what several steps look at. */
@@ -30,7 +32,7 @@ export interface Ground extends BlueprintInput {
   /** The teams of the cycle that ended last; persons' own are left out. */
   readonly ended: readonly TeamCycle[];
   readonly links: Links;
-  /** How often a rule of the strategy page speaks up, whatever its weight. */
+  /** How often a rule speaks up, whatever its weight. */
   found(rule: (typeof ASKED)[number]): number;
 }
 
@@ -41,6 +43,7 @@ const ASKED = [
   'value-without-behaviour',
   'unmeasured-goal',
   'overdue-goal',
+  'outside-strategy',
 ] as const;
 
 /** Looks once at what all steps need. */

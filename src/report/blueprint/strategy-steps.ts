@@ -2,10 +2,11 @@ import { goalLinks } from '../../strategy/goal-links';
 import { type Evidence, fact, type Ground, type Judged, moveFor, stateOf } from './ground';
 
 /** Step 1: where the organisation wants to stand in five to ten years, and what it leaves for that. */
-export function visionStep({ workspace: { strategy }, found }: Ground): Judged {
+export function visionStep({ workspace: { strategy }, exampleStrategy, found }: Ground): Judged {
   if (strategy === null || strategy.vision === null)
     return { state: 'missing', evidence: [], move: 'write-vision', command: 'okr schema strategy' };
   const evidence: Evidence[] = [
+    ...(exampleStrategy ? [fact('examples', false)] : []),
     fact('vision', true, { count: strategy.vision.year }),
     fact('reviewed', found('stale-strategy') === 0, { date: strategy.reviewed }),
     fact('not-doing', found('empty-not-doing') === 0, { count: strategy.notDoing?.length ?? 0 }),
@@ -15,11 +16,12 @@ export function visionStep({ workspace: { strategy }, found }: Ground): Judged {
     }),
   ];
   return {
-    state: stateOf(evidence[1]?.holds === false, evidence),
+    state: stateOf(found('stale-strategy') > 0, evidence),
     evidence,
     ...moveFor(
       evidence,
       {
+        examples: ['rewrite-strategy', 'okr strategy'],
         reviewed: ['review-strategy', 'okr strategy'],
         'not-doing': ['write-not-doing', 'okr explain empty-not-doing'],
         values: ['write-values', 'okr explain value-without-behaviour'],
@@ -30,7 +32,7 @@ export function visionStep({ workspace: { strategy }, found }: Ground): Judged {
 }
 
 /** Step 2: strategic goals for 12 to 24 months, with a number, a day, and those who were asked. */
-export function goalsStep({ workspace: { strategy }, homes, links, found, cycle }: Ground): Judged {
+export function goalsStep({ workspace: { strategy }, exampleStrategy, homes, links, found, cycle }: Ground): Judged {
   const goals = strategy?.goals ?? [];
   const of = goals.length;
   if (of === 0) return { state: 'missing', evidence: [], move: 'write-goals', command: 'okr explain unmeasured-goal' };
@@ -38,6 +40,7 @@ export function goalsStep({ workspace: { strategy }, homes, links, found, cycle 
   const asked = goals.filter(({ consulted }) => consulted.length > 0).length;
   const overdue = found('overdue-goal');
   const evidence: Evidence[] = [
+    ...(exampleStrategy ? [fact('examples', false)] : []),
     fact('goals', true, {
       count: of,
       date:
@@ -57,6 +60,7 @@ export function goalsStep({ workspace: { strategy }, homes, links, found, cycle 
     ...moveFor(
       evidence,
       {
+        examples: ['rewrite-strategy', 'okr strategy'],
         overdue: ['settle-goals', 'okr check strategy.yaml'],
         measured: ['measure-goals', 'okr check strategy.yaml'],
         consulted: ['ask-the-unheard', 'okr strategy'],

@@ -24,6 +24,7 @@ const FACTS = [
   'check-ins',
   'initiatives',
   'funded',
+  'outside',
   'obstacles',
   'filter',
   'reviews',
@@ -37,6 +38,7 @@ const FACTS = [
 /** What to do next about a step. */
 const MOVES = [
   'write-vision',
+  'rewrite-strategy',
   'review-strategy',
   'write-not-doing',
   'write-values',
@@ -53,6 +55,7 @@ const MOVES = [
   'write-company',
   'write-initiatives',
   'fund-objectives',
+  'leave-the-rest',
   'clear-obstacles',
   'filter-opportunities',
   'review-cycle',

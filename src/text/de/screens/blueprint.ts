@@ -69,7 +69,9 @@ export const blueprint: Text['screens']['blueprint'] = {
       d.holds
         ? `${many(d.count, 'Maßnahme zahlt', 'Maßnahmen zahlen')} auf Ziele ein`
         : `Es läuft keine Maßnahme mehr${last(d.date)}`,
-    funded: (d) => `${d.count} von ${many(d.of, 'Ziel', 'Zielen')} mit einer Maßnahme dahinter`,
+    funded: (d) => `${d.count} von ${many(d.of, 'Ziel', 'Zielen')} mit Zeit, Geld oder Leuten dahinter`,
+    outside: (d) =>
+      `${many(d.count, 'Maßnahme zahlt', 'Maßnahmen zahlen')} auf kein Ziel ein und ${plural(d.count, 'kostet', 'kosten')} Geld oder Tage`,
     obstacles: (d) =>
       d.of === 0
         ? 'Keine offenen Hindernisse'
@@ -104,6 +106,7 @@ export const blueprint: Text['screens']['blueprint'] = {
   moves: {
     'write-vision':
       'Schreiben Sie eine strategy.yaml neben die okr.yaml: Wo wollen Sie in fünf bis zehn Jahren stehen?',
+    'rewrite-strategy': 'Setzen Sie in der strategy.yaml Ihre eigene Strategie an ihre Stelle',
     'review-strategy': 'Lesen Sie die Seite gemeinsam laut, und tragen Sie den Tag unter reviewed: ein',
     'write-not-doing': 'Was lassen Sie, obwohl es lockt?',
     'write-values': 'Was tut man wegen eines Wertes, und was nie?',
@@ -120,7 +123,8 @@ export const blueprint: Text['screens']['blueprint'] = {
     'write-company': 'Zwei bis fünf Ziele des Unternehmens, auf die Teams einzahlen können',
     'write-initiatives':
       'Schreiben Sie eine initiatives.yaml: Welche Arbeit, welches Geld, welche Leute zahlen worauf ein?',
-    'fund-objectives': 'Ohne Zeit und Geld bleibt es ein Wunsch: Sehen Sie nach, welche',
+    'fund-objectives': 'Ohne Zeit und Geld bleibt es ein Wunsch: Sehen Sie nach, welches',
+    'leave-the-rest': 'Beenden Sie es, oder sagen Sie, worauf es einzahlt',
     'clear-obstacles': 'Wer räumt es weg, bis wann?',
     'filter-opportunities': 'Prüfen Sie die nächste Idee an den Schlüsselergebnissen, bevor sie Geld kostet',
     'review-cycle': 'Schließen Sie den letzten Zyklus ab: zurückblicken, feiern, entscheiden',

@@ -75,7 +75,9 @@ export const blueprint = {
         ? `${many(d.count, 'initiative works', 'initiatives work')} for objectives`
         : `No initiative runs any more${last(d.date)}`,
     funded: (d: Fact) =>
-      `${d.count} of ${many(d.of, 'objective', 'objectives')} with an initiative behind ${plural(d.of, 'it', 'them')}`,
+      `${d.count} of ${many(d.of, 'objective', 'objectives')} with time, money or people behind ${plural(d.of, 'it', 'them')}`,
+    outside: (d: Fact) =>
+      `${many(d.count, 'initiative serves', 'initiatives serve')} no objective and ${plural(d.count, 'costs', 'cost')} money or days`,
     obstacles: (d: Fact) =>
       d.of === 0
         ? 'No open obstacles'
@@ -109,6 +111,7 @@ export const blueprint = {
   },
   moves: {
     'write-vision': 'Write strategy.yaml beside okr.yaml: where do you want to stand in five to ten years?',
+    'rewrite-strategy': 'Put your own strategy in their place, in strategy.yaml',
     'review-strategy': 'Read the page aloud together, then write the day at reviewed:',
     'write-not-doing': 'What do you leave, though it tempts?',
     'write-values': 'What does one do because of a value, and what never?',
@@ -125,6 +128,7 @@ export const blueprint = {
     'write-company': 'Two to five objectives of the company, so that teams can serve them',
     'write-initiatives': 'Write initiatives.yaml: which work, money and people serve which objective?',
     'fund-objectives': 'What is without time and money is a wish: see which',
+    'leave-the-rest': 'Stop it, or say which objective it serves',
     'clear-obstacles': 'Who clears it, until when?',
     'filter-opportunities': 'Hold the next idea against the key results before it costs money',
     'review-cycle': 'Close the last cycle: look back, celebrate, decide',
