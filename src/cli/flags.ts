@@ -1,3 +1,11 @@
+import {
+  COMMITMENTS,
+  COMPETENCES,
+  type Commitment,
+  type Competence,
+  DEVELOPMENT_MODELS,
+  type DevelopmentModel,
+} from '../leadership/recommend-style';
 import type { Blocker } from '../model/okr';
 import type { Text } from '../text/catalogue';
 
@@ -76,6 +84,16 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   kind: { value: 'kind', choices: ['decision', 'resource', 'skill', 'dependency', 'rule'] },
   'key-result': { value: 'ref', repeatable: true },
   all: {},
+  recommend: {},
+  danger: {},
+  routine: {},
+  competence: { value: 'level', choices: COMPETENCES },
+  commitment: { value: 'level', choices: COMMITMENTS },
+  'touches-many': {},
+  'owns-problem': {},
+  model: { value: 'model', choices: DEVELOPMENT_MODELS },
+  again: {},
+  decide: {},
   at: { value: 'day|revision' },
   original: {},
   across: { value: 'n' },
@@ -138,6 +156,16 @@ export interface FlagValues {
   readonly kind?: NonNullable<Blocker['kind']>;
   readonly 'key-result'?: readonly string[];
   readonly all?: boolean;
+  readonly recommend?: boolean;
+  readonly danger?: boolean;
+  readonly routine?: boolean;
+  readonly competence?: Competence;
+  readonly commitment?: Commitment;
+  readonly 'touches-many'?: boolean;
+  readonly 'owns-problem'?: boolean;
+  readonly model?: DevelopmentModel;
+  readonly again?: boolean;
+  readonly decide?: boolean;
   readonly at?: string;
   readonly original?: boolean;
   readonly across?: string;

@@ -7,6 +7,7 @@ import { checkinOutput } from './checkin';
 import { diffOutput } from './diff';
 import { draftOutput } from './draft';
 import { historyOutput } from './history';
+import { leadOutput } from './lead';
 import { completionOutput, explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
 import { pulseOutput } from './pulse';
@@ -34,6 +35,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   checkin: checkinOutput,
   agenda: agendaOutput,
   blockers: blockersOutput,
+  lead: leadOutput,
   review: reviewOutput,
   todo: todoOutput,
   why: whyOutput,

@@ -4,6 +4,7 @@ import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
+import { lead } from './lead';
 import { minutes } from './minutes';
 import { pulse } from './pulse';
 import { rename } from './rename';
@@ -171,6 +172,7 @@ export const errors: Text['errors'] = {
   ...minutes,
   ...rename,
   ...pulse,
+  ...lead,
   ...why,
   internal: () => ({
     message: 'Das hätte nicht geschehen dürfen: ein Fehler in okr selbst. Ihre Dateien sind unverändert.',

@@ -4,6 +4,7 @@ import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
 
+import { lead } from './lead';
 import { minutes } from './minutes';
 import { pulse } from './pulse';
 import { rename } from './rename';
@@ -182,6 +183,7 @@ export const errors = {
   ...minutes,
   ...rename,
   ...pulse,
+  ...lead,
   ...why,
   internal: (_: Data<never>): Said => ({
     message: 'That should not have happened: a fault in okr itself. Your files are untouched.',

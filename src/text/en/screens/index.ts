@@ -8,6 +8,7 @@ import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
 import { diff } from './diff';
 import { history } from './history';
+import { lead } from './lead';
 import { minutes } from './minutes';
 import { progress } from './progress';
 import { pulse } from './pulse';
@@ -156,6 +157,7 @@ export const screens = {
   blockers,
   blueprint,
   pulse,
+  lead,
   strategy,
   resources,
   todo,

@@ -1,0 +1,35 @@
+import { RACI_ROLES } from '../../leadership/raci';
+import type { LeadRaciReport } from '../../schema/output/lead';
+import type { Text } from '../../text/catalogue';
+import { type Block, type Inline, type Page, piece } from '../blocks';
+
+/** Each task with who does what, and what is not clear about it. */
+export function raciPage({ rows }: LeadRaciReport, text: Text, person: (handle: string) => string): Page {
+  const words = text.screens.lead;
+  const blocks = rows.flatMap(({ task, row, faults }, index): Block[] => {
+    const isError = faults.some((one) => one !== 'many-consulted');
+    const verdict: Inline[] = faults.length === 0 ? [words.raciOk] : faults.map((one) => words.raciFaults[one]);
+    return [
+      { type: 'heading', level: 2, text: task ?? words.task(index + 1) },
+      {
+        type: 'facts',
+        pairs: RACI_ROLES.filter((role) => row[role].length > 0).map((role) => [
+          `${role} ${words.raciColumns[role]}`,
+          row[role].map(person).join(', '),
+        ]),
+      },
+      ...verdict.map(
+        (title): Block => ({ type: 'callout', tone: faults.length === 0 ? 'good' : isError ? 'bad' : 'warn', title }),
+      ),
+    ];
+  });
+  return {
+    title: words.raciHeading,
+    language: text.language,
+    blocks: [
+      { type: 'heading', level: 1, text: piece('strong', words.raciHeading) },
+      ...blocks,
+      { type: 'next', label: text.screens.next, commands: ['okr lead'] },
+    ],
+  };
+}
