@@ -1,9 +1,8 @@
 import { LEADERSHIP } from './constants';
 
 /** Who stands how to a task: responsible (does it), accountable (answers for it), consulted, informed. */
-export const RACI_ROLES = ['R', 'A', 'C', 'I'] as const;
-export type RaciRole = (typeof RACI_ROLES)[number];
-export type RaciRow = Readonly<Record<RaciRole, readonly string[]>>;
+type RaciRole = 'R' | 'A' | 'C' | 'I';
+type RaciRow = Readonly<Record<RaciRole, readonly string[]>>;
 
 export type RaciFault = 'no-accountable' | 'many-accountable' | 'no-responsible' | 'many-consulted';
 

@@ -13,8 +13,8 @@ export type Way = (typeof WAYS)[number];
 export interface Models {
   /** Blanchard's styles: 1 directing, 2 coaching, 3 supporting, 4 delegating. */
   readonly blanchard: readonly number[];
-  /** Goleman's styles; those without one that lasts have none. */
-  readonly goleman: readonly Goleman[];
+  /** Goleman's styles, and what they do to the climate (method.md 5.1). */
+  readonly goleman: readonly { readonly style: Goleman; readonly climate: 'good' | 'bad' }[];
   /** Tannenbaum and Schmidt's stages, 1 the leader decides to 7 the group decides within limits. */
   readonly tannenbaumSchmidt: readonly number[];
   /** Vroom and Yetton's ways; none where a routine needs no decision. */
@@ -23,10 +23,7 @@ export interface Models {
   readonly appelo: readonly number[];
 }
 
-export type Goleman = 'coercive' | 'democratic' | 'authoritative' | 'coaching' | 'pacesetting';
-
-/** Goleman's styles that wear the climate down (method.md 5.1). */
-export const HARMFUL: ReadonlySet<Goleman> = new Set(['coercive', 'pacesetting']);
+type Goleman = 'coercive' | 'democratic' | 'authoritative' | 'coaching' | 'pacesetting';
 
 export const STYLE_OF: Readonly<Record<Situation, Style>> = {
   crisis: 'directive',
@@ -37,24 +34,33 @@ export const STYLE_OF: Readonly<Record<Situation, Style>> = {
 
 /** The table of method.md 5.1. */
 export const MODELS_OF: Readonly<Record<Style, Models>> = {
-  directive: { blanchard: [1], goleman: ['coercive'], tannenbaumSchmidt: [1], vroomYetton: ['AI'], appelo: [1] },
+  directive: {
+    blanchard: [1],
+    goleman: [{ style: 'coercive', climate: 'bad' }],
+    tannenbaumSchmidt: [1],
+    vroomYetton: ['AI'],
+    appelo: [1],
+  },
   participative: {
     blanchard: [3],
-    goleman: ['democratic', 'authoritative'],
+    goleman: [
+      { style: 'democratic', climate: 'good' },
+      { style: 'authoritative', climate: 'good' },
+    ],
     tannenbaumSchmidt: [5, 6],
     vroomYetton: ['CII', 'GII'],
     appelo: [3, 4],
   },
   questioning: {
     blanchard: [2, 3],
-    goleman: ['coaching'],
+    goleman: [{ style: 'coaching', climate: 'good' }],
     tannenbaumSchmidt: [5, 6],
     vroomYetton: ['CII', 'GII'],
     appelo: [5, 6],
   },
   delegation: {
     blanchard: [4],
-    goleman: ['pacesetting'],
+    goleman: [{ style: 'pacesetting', climate: 'bad' }],
     tannenbaumSchmidt: [6, 7],
     vroomYetton: [],
     appelo: [6, 7],

@@ -172,7 +172,8 @@ describe('questions', () => {
   });
 
   it('are about the one that is stuck most, with the kind that fits', async () => {
-    const still = 'check_ins:\n  - { date: 2026-11-20, key_results: { customer-love/nps: 40 @3 } }\n';
+    const still =
+      'check_ins:\n  - { date: 2026-11-20, key_results: { customer-love/nps: { value: 40, confidence: 3 } } }\n';
     const { data } = await json(['questions'], { files: having({ 'okrs/2026-Q4/check-ins/sales.yaml': still }) });
     expect(data.questions).toHaveLength(8);
     expect(data.grow).toHaveLength(4);

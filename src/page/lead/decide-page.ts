@@ -1,7 +1,17 @@
-import { DECISION_QUESTIONS } from '../../leadership/vroom-yetton';
 import type { LeadDecideReport } from '../../schema/output/lead';
 import type { Text } from '../../text/catalogue';
 import { type Block, type Inline, type Page, piece } from '../blocks';
+
+/** In the order they are asked in. */
+const QUESTIONS = [
+  'quality',
+  'information',
+  'structured',
+  'commitment',
+  'accepted',
+  'shared-goals',
+  'conflict',
+] as const;
 
 /** How to decide: the quickest way and the one that develops people, with the rules that took others away. */
 export function decidePage(
@@ -27,7 +37,7 @@ export function decidePage(
     { type: 'heading', level: 2, text: words.answered },
     {
       type: 'list',
-      items: DECISION_QUESTIONS.map(
+      items: QUESTIONS.map(
         (one): Inline => [
           `${words.decideQuestions[one]} `,
           piece('strong', answers[one] ? words.ask.yes : words.ask.no),

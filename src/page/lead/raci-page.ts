@@ -1,7 +1,9 @@
-import { RACI_ROLES } from '../../leadership/raci';
 import type { LeadRaciReport } from '../../schema/output/lead';
 import type { Text } from '../../text/catalogue';
 import { type Block, type Inline, type Page, piece } from '../blocks';
+
+/** Who answers for it comes first. */
+const ROLES = ['A', 'R', 'C', 'I'] as const;
 
 /** Each task with who does what, and what is not clear about it. */
 export function raciPage({ rows }: LeadRaciReport, text: Text, person: (handle: string) => string): Page {
@@ -13,7 +15,7 @@ export function raciPage({ rows }: LeadRaciReport, text: Text, person: (handle: 
       { type: 'heading', level: 2, text: task ?? words.task(index + 1) },
       {
         type: 'facts',
-        pairs: RACI_ROLES.filter((role) => row[role].length > 0).map((role) => [
+        pairs: ROLES.filter((role) => row[role].length > 0).map((role) => [
           `${role} ${words.raciColumns[role]}`,
           row[role].map(person).join(', '),
         ]),

@@ -1,9 +1,9 @@
-import { HARMFUL, type Style } from '../../leadership/styles';
 import type { LeadRecommendReport, LeadSituationReport } from '../../schema/output/lead';
 import type { Text } from '../../text/catalogue';
 import { type Block, type Inline, type Page, piece } from '../blocks';
 
 type Words = Text['screens']['lead'];
+type Style = LeadSituationReport['style'];
 
 /** A situation of the article: its style, what it means, what to say, and what other models call it. */
 export function situationPage(report: LeadSituationReport, text: Text): Page {
@@ -53,13 +53,15 @@ function styled(
 
 function modelsSaid(models: LeadSituationReport['models'], words: Words): (readonly [Inline, Inline])[] {
   const { blanchard, goleman, tannenbaumSchmidt, vroomYetton, appelo } = models;
-  const climate = goleman.map((one): Inline => {
-    const harms = HARMFUL.has(one);
-    return [`${words.goleman[one]}: `, piece(harms ? 'warn' : 'good', harms ? words.climate.bad : words.climate.good)];
-  });
+  const effects = goleman.map(
+    ({ style, climate }): Inline => [
+      `${words.goleman[style]}: `,
+      piece(climate === 'bad' ? 'warn' : 'good', words.climate[climate]),
+    ],
+  );
   return [
     ['Blanchard', words.blanchard(blanchard)],
-    ...climate.map((one, index): readonly [Inline, Inline] => [index === 0 ? 'Goleman' : '', one]),
+    ...effects.map((one, index): readonly [Inline, Inline] => [index === 0 ? 'Goleman' : '', one]),
     ['Tannenbaum/Schmidt', words.stage(tannenbaumSchmidt)],
     ...(vroomYetton.length === 0
       ? [['Vroom/Yetton', words.noDecision] as const]

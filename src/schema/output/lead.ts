@@ -22,7 +22,12 @@ const top = head('lead');
 
 const models = z.strictObject({
   blanchard: z.array(z.int().min(1).max(4)).describe('Styles S1 to S4.'),
-  goleman: z.array(z.enum(['coercive', 'democratic', 'authoritative', 'coaching', 'pacesetting'])),
+  goleman: z.array(
+    z.strictObject({
+      style: z.enum(['coercive', 'democratic', 'authoritative', 'coaching', 'pacesetting']),
+      climate: z.enum(['good', 'bad']).describe('What it does to the climate in the long run.'),
+    }),
+  ),
   tannenbaumSchmidt: z.array(stage).describe('1 the leader decides, 7 the group does within limits.'),
   vroomYetton: z.array(way),
   appelo: z.array(stage).describe('1 tell to 7 delegate.'),
