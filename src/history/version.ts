@@ -17,12 +17,15 @@ export interface ObjectiveVersion extends KeyResultVersion {
   readonly keyResults: readonly KeyResultVersion[];
 }
 
-/** Where a key result stands in the text, or a number of it: offsets in UTF-16 units, end exclusive. */
+/** Where a key result stands in the text, or one value of it or of an objective: offsets in UTF-16 units, end exclusive. */
 interface Span {
   readonly objective: number;
-  readonly keyResult: number;
-  /** The key a number stands behind; null for the whole key result. */
+  /** Null for a value of the objective itself. */
+  readonly keyResult: number | null;
+  /** The key a value stands behind; null for the whole key result. */
   readonly key: string | null;
+  /** May any other text stand there, as it has a line to itself? Else only another number. */
+  readonly free: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -42,8 +45,9 @@ function readVersion(text: string): Version | null {
   const objectives: ObjectiveVersion[] = [];
   for (const node of itemsOf(root, 'objectives')) {
     const keyResults: KeyResultVersion[] = [];
+    spans.push(...valuesOf(text, node, { objective: objectives.length, keyResult: null }));
     for (const one of itemsOf(node, 'key_results')) {
-      spans.push(...spansOf(one, { objective: objectives.length, keyResult: keyResults.length }));
+      spans.push(...spansOf(text, one, { objective: objectives.length, keyResult: keyResults.length }));
       keyResults.push(versionOf(one));
     }
     objectives.push({ ...versionOf(node), keyResults });
@@ -52,7 +56,7 @@ function readVersion(text: string): Version | null {
 }
 
 /**
- * Reads a version by what differs from an earlier one: where only a number changed it is put in, where the change lies
+ * Reads a version by what differs from an earlier one: where only a value changed it is put in, where the change lies
  * inside one key result that alone is parsed. The same as {@link readVersion}, many times faster over a long history.
  */
 export function nextVersion(text: string, earlier: Version | null): Version | null {
@@ -60,14 +64,16 @@ export function nextVersion(text: string, earlier: Version | null): Version | nu
 }
 
 function patched(text: string, earlier: Version): Version | null {
+  // An anchor hands its value on to other places.
+  if (ANCHOR.test(text) || ANCHOR.test(earlier.text)) return null;
   const { start, end } = difference(earlier.text, text);
   const grown = text.length - earlier.text.length;
   const within = earlier.spans.filter((span) => span.start <= start && end <= span.end);
-  const number = within.find(({ key }) => key !== null);
-  const span = number ?? within[0];
-  if (!span) return null;
-  const now = text.slice(span.start, span.end + grown);
-  if (number && DIGITS.test(now)) return withFields(text, earlier, number, grown, null);
+  const value = within.find(({ key }) => key !== null);
+  if (value) {
+    const now = readValue(text.slice(value.start, value.end + grown), value.free);
+    if (now !== undefined) return withValue(text, earlier, value, grown, now);
+  }
   const whole = within.find(({ key }) => key === null);
   if (!whole || whole.start === start) return null;
   const column = whole.start - (text.lastIndexOf('\n', whole.start - 1) + 1);
@@ -76,8 +82,23 @@ function patched(text: string, earlier: Version): Version | null {
   if (part.split('\n').some((line, index) => index > 0 && indentOf(line) < column)) return null;
   const { root } = parse(' '.repeat(column) + part);
   if (root?.kind !== 'map' || root.end - column !== whole.end + grown - whole.start) return null;
-  return withFields(text, earlier, whole, grown, root);
+  return withKeyResult(text, earlier, whole, grown, root);
 }
+
+const ANCHOR = /(?:^|[\s,[{])&[^\s]/;
+
+/** What a text says as a value; undefined where that depends on what stands around it. */
+function readValue(text: string, free: boolean): Json | undefined {
+  if (DIGITS.test(text)) return plainValue(text);
+  if (!free || text === '' || text.includes('\n') || text.includes('\r')) return undefined;
+  const { root } = parse(`${KEY}${text}`);
+  const value = root?.kind === 'map' && root.entries.length === 1 ? root.entries[0]?.value : undefined;
+  const isAll = value?.start === KEY.length && value.end === KEY.length + text.length;
+  return value?.kind === 'scalar' && isAll && ON_ONE_LINE.has(value.style) ? value.value : undefined;
+}
+
+const KEY = 'k: ';
+const ON_ONE_LINE: ReadonlySet<string> = new Set(['plain', 'single', 'double']);
 
 /** Spaces a line begins with; an empty one stands anywhere. */
 function indentOf(line: string): number {
@@ -88,48 +109,82 @@ function indentOf(line: string): number {
 /** Plain digits stay plain digits wherever they stand. */
 const DIGITS = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
 
-/** The earlier version with one key result read anew (`root`), or one number of it. */
-function withFields(text: string, earlier: Version, span: Span, grown: number, root: MapNode | null): Version | null {
+/** The earlier version with one value in place of another. */
+function withValue(text: string, earlier: Version, span: Span, grown: number, value: Json): Version | null {
+  const { key, keyResult } = span;
   const objective = earlier.objectives[span.objective];
-  const old = objective?.keyResults[span.keyResult];
-  if (!objective || !old) return null;
-  const number = plainValue(text.slice(span.start, span.end + grown));
-  const next = root ? versionOf(root) : { ...old, fields: { ...old.fields, [span.key ?? '']: number } };
-  const shift = (one: Span): Span => ({
-    ...one,
-    start: one.start > span.start ? one.start + grown : one.start,
-    end: one.end >= span.end ? one.end + grown : one.end,
-  });
-  const kept = root ? earlier.spans.filter((one) => !isSameItem(one, span)) : earlier.spans;
-  const spans = grown === 0 && !root ? earlier.spans : kept.map(shift);
-  const fresh = root ? spansOf(root, span, span.start - root.start) : [];
-  const keyResults = objective.keyResults.with(span.keyResult, next);
+  if (!objective || key === null) return null;
+  const put = <T extends KeyResultVersion>(one: T): T => ({ ...one, fields: { ...one.fields, [key]: value } });
+  const old = keyResult === null ? null : objective.keyResults[keyResult];
+  if (old === undefined) return null;
+  const next =
+    keyResult === null || old === null
+      ? put(objective)
+      : { ...objective, keyResults: objective.keyResults.with(keyResult, put(old)) };
+  const spans = grown === 0 ? earlier.spans : shifted(earlier.spans, span, grown);
+  return { text, objectives: earlier.objectives.with(span.objective, next), spans };
+}
+
+/** The earlier version with one key result read anew. */
+function withKeyResult(text: string, earlier: Version, span: Span, grown: number, root: MapNode): Version | null {
+  const objective = earlier.objectives[span.objective];
+  if (!objective || span.keyResult === null) return null;
+  const kept = earlier.spans.filter((one) => !isSameItem(one, span));
+  const keyResults = objective.keyResults.with(span.keyResult, versionOf(root));
   return {
     text,
     objectives: earlier.objectives.with(span.objective, { ...objective, keyResults }),
-    spans: root ? [...spans, ...fresh] : spans,
+    spans: [...shifted(kept, span, grown), ...spansOf(text, root, span, span.start - root.start)],
   };
 }
 
-function isSameItem(one: Span, two: Span): boolean {
+/** Spans after the text inside of one of them grew. */
+function shifted(spans: readonly Span[], { start, end }: Span, grown: number): Span[] {
+  return spans.map((one) =>
+    one.end < start
+      ? one
+      : {
+          ...one,
+          start: one.start > start ? one.start + grown : one.start,
+          end: one.end >= end ? one.end + grown : one.end,
+        },
+  );
+}
+
+type Item = Pick<Span, 'objective' | 'keyResult'>;
+
+function isSameItem(one: Item, two: Item): boolean {
   return one.objective === two.objective && one.keyResult === two.keyResult;
 }
 
-/** The spans of a key result: itself first, then the plain numbers of it and of its metric. */
-function spansOf(node: MapNode, { objective, keyResult }: Pick<Span, 'objective' | 'keyResult'>, shift = 0): Span[] {
+/** The spans of a key result: itself first, then its values. `shift` leads from its places to those in the text. */
+function spansOf(text: string, node: MapNode, item: Item, shift = 0): Span[] {
+  const { objective, keyResult } = item;
+  const whole = { objective, keyResult, key: null, free: false, start: node.start + shift, end: node.end + shift };
+  return [whole, ...valuesOf(text, node, item, shift)];
+}
+
+/** The spans of plain numbers, those of a metric too, and of what has the rest of its line to itself. */
+function valuesOf(text: string, node: MapNode, { objective, keyResult }: Item, shift = 0): Span[] {
   const spans: Span[] = [];
-  const add = (key: string | null, { start, end }: Node) =>
-    spans.push({ objective, keyResult, key, start: start + shift, end: end + shift });
-  add(null, node);
   const walk = (map: MapNode, prefix: string) => {
-    for (const { key, value } of map.entries) {
-      if (value.kind === 'scalar' && typeof value.value === 'number' && value.style === 'plain' && !value.alias)
-        add(prefix + key, value);
-      else if (value.kind === 'map' && key === 'metric' && prefix === '' && !value.alias) walk(value, 'metric.');
+    for (const { key, keyEnd, value } of map.entries) {
+      if (value.kind === 'map' && key === 'metric' && prefix === '' && !value.alias) walk(value, 'metric.');
+      // Another id is another item.
+      if (value.kind !== 'scalar' || value.alias || key === 'id') continue;
+      const [start, end] = [value.start + shift, value.end + shift];
+      const free = !map.flow && ON_ONE_LINE.has(value.style) && isOneLine(text, keyEnd + shift, start, end);
+      if (free || (typeof value.value === 'number' && value.style === 'plain'))
+        spans.push({ objective, keyResult, key: prefix + key, free, start, end });
     }
   };
   walk(node, '');
   return spans;
+}
+
+/** Does a value stand behind its key, on the same line, with nothing between but the colon? */
+function isOneLine(text: string, keyEnd: number, start: number, end: number): boolean {
+  return /^: +$/.test(text.slice(keyEnd, start)) && end > start && !text.slice(start, end).includes('\n');
 }
 
 /** The stretch of `before` that `after` has another text for: all in front and behind is the same in both. */
