@@ -59,6 +59,7 @@ function note(
     found.push({ from, to, before: before?.fields ?? {}, after: after?.fields ?? {} });
     return;
   }
+  if (before.fields === after.fields && from === to) return;
   const changed = differing(before.fields, after.fields);
   if (from !== to || changed.length > 0)
     found.push({ from, to, before: only(before.fields, changed), after: only(after.fields, changed) });
@@ -66,13 +67,21 @@ function note(
 
 /** The keys two sides say different things about. */
 export function differing(before: Fields, after: Fields): string[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].filter((key) => !sameJson(before[key], after[key]));
+  const changed: string[] = [];
+  for (const key of Object.keys(before)) if (!sameJson(before[key], after[key])) changed.push(key);
+  for (const key of Object.keys(after))
+    if (!Object.hasOwn(before, key) && !sameJson(null, after[key])) changed.push(key);
+  return changed;
 }
 
 /** Some keys of what is said, those that are there. */
 export function only(fields: Fields, keys: readonly string[]): Fields {
-  return Object.fromEntries(keys.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]] as const])));
+  const said: [string, Json][] = [];
+  for (const key of keys) {
+    const value = fields[key];
+    if (value !== undefined) said.push([key, value]);
+  }
+  return Object.fromEntries(said);
 }
 
 /** Equal values, whatever the order of keys. Nothing written is the same as nothing behind a key. */

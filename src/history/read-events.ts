@@ -20,6 +20,7 @@ export class Versions {
   private readonly earlier = new Map<string, string>();
 
   constructor(log: Log) {
+    const homeOf = homes();
     for (const { path, before, after, from } of log.commits.flatMap((one) => one.files)) {
       if (homeOf(path) === null && (from === null || homeOf(from) === null)) continue;
       const [first] = before;
@@ -54,21 +55,21 @@ export class Versions {
 export function readEvents(log: Log, versions: Versions, known: History | null = null): History {
   const commits = [...(known?.commits ?? [])];
   const events = [...(known?.events ?? [])];
+  const homeOf = homes();
   for (const one of log.commits) {
+    const commit = commits.length;
     const found = one.files.flatMap((file) =>
-      differencesOf(file, versions).map((difference) => ({ ...difference, file: file.path })),
+      differencesOf(file, versions, homeOf).map((difference) => ({ commit, ...difference, file: file.path })),
     );
     if (found.length === 0) continue;
-    events.push(...joined(found).map((event) => ({ commit: commits.length, ...event })));
+    events.push(...joined(found));
     commits.push(authored(one));
   }
   return { head: log.head, commits, events };
 }
 
-type Found = Omit<DefinitionEvent, 'commit'>;
-
 /** A merge did what differs from each of its parents. */
-function differencesOf({ path, from, before, after }: FileChange, versions: Versions): Difference[] {
+function differencesOf({ path, from, before, after }: FileChange, versions: Versions, homeOf: HomeOf): Difference[] {
   const home = homeOf(path);
   const old = homeOf(from ?? path);
   if (home === null && old === null) return [];
@@ -84,11 +85,11 @@ function isSame(one: Difference, two: Difference): boolean {
 }
 
 /** Joins what is gone in one place and new in another with the same title: it moved, or has another id now. */
-function joined(found: readonly Found[]): Found[] {
+function joined(found: readonly DefinitionEvent[]): DefinitionEvent[] {
   const gone = found.filter((one) => one.to === null);
   const fresh = found.filter((one) => one.from === null);
   if (gone.length === 0 || fresh.length === 0) return [...found];
-  const pairs = new Map<Found, Found>();
+  const pairs = new Map<DefinitionEvent, DefinitionEvent>();
   for (const one of fresh) {
     const twins = gone.filter((old) => !pairs.has(old) && isTwin(old, one));
     const twin = twins.find((old) => lastId(old.from) === lastId(one.to)) ?? twins[0];
@@ -103,7 +104,7 @@ function joined(found: readonly Found[]): Found[] {
   });
 }
 
-function isTwin(old: Found, fresh: Found): boolean {
+function isTwin(old: DefinitionEvent, fresh: DefinitionEvent): boolean {
   const [title, other] = [old.before.title, fresh.after.title];
   const isSame = typeof title === 'string' && typeof other === 'string' && sameText(title, other);
   return isSame && depth(old.from) === depth(fresh.to);
@@ -118,9 +119,20 @@ function lastId(ref: string | null): string | undefined {
 }
 
 /** `2026-Q4/sales` of a team's file; null for every other file. */
-function homeOf(path: string): string | null {
-  const place = placeOf(path);
-  return place?.kind === 'team' ? `${place.cycle}/${place.team}` : null;
+type HomeOf = (path: string) => string | null;
+
+/** The few paths of a history come by many times. */
+function homes(): HomeOf {
+  const known = new Map<string, string | null>();
+  return (path) => {
+    let home = known.get(path);
+    if (home === undefined) {
+      const place = placeOf(path);
+      home = place?.kind === 'team' ? `${place.cycle}/${place.team}` : null;
+      known.set(path, home);
+    }
+    return home;
+  };
 }
 
 function authored({ id, date, author, email, message }: LoggedCommit): Authored {

@@ -65,7 +65,7 @@ export function nextVersion(text: string, earlier: Version | null): Version | nu
 
 function patched(text: string, earlier: Version): Version | null {
   // An anchor hands its value on to other places.
-  if (ANCHOR.test(text) || ANCHOR.test(earlier.text)) return null;
+  if (hasAnchor(text) || hasAnchor(earlier.text)) return null;
   const { start, end } = difference(earlier.text, text);
   const grown = text.length - earlier.text.length;
   const within = earlier.spans.filter((span) => span.start <= start && end <= span.end);
@@ -85,18 +85,24 @@ function patched(text: string, earlier: Version): Version | null {
   return withKeyResult(text, earlier, whole, grown, root);
 }
 
-const ANCHOR = /(?:^|[\s,[{])&[^\s]/;
+function hasAnchor(text: string): boolean {
+  return text.includes('&') && /(?:^|[\s,[{])&[^\s]/.test(text);
+}
 
 /** What a text says as a value; undefined where that depends on what stands around it. */
 function readValue(text: string, free: boolean): Json | undefined {
   if (DIGITS.test(text)) return plainValue(text);
-  if (!free || text === '' || text.includes('\n') || text.includes('\r')) return undefined;
+  if (!free) return undefined;
+  if (WORDS.test(text)) return plainValue(text);
+  if (text === '' || text.includes('\n') || text.includes('\r')) return undefined;
   const { root } = parse(`${KEY}${text}`);
   const value = root?.kind === 'map' && root.entries.length === 1 ? root.entries[0]?.value : undefined;
   const isAll = value?.start === KEY.length && value.end === KEY.length + text.length;
   return value?.kind === 'scalar' && isAll && ON_ONE_LINE.has(value.style) ? value.value : undefined;
 }
 
+/** Words that mean the same wherever they have the rest of a line to themselves. */
+const WORDS = /^\p{L}(?:[\p{L}\p{N} ,.%()-]*[\p{L}\p{N}.%)])?$/u;
 const KEY = 'k: ';
 const ON_ONE_LINE: ReadonlySet<string> = new Set(['plain', 'single', 'double']);
 

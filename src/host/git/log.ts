@@ -18,11 +18,13 @@ export async function gitLog(
 ): Promise<Log | { readonly trouble: HistoryTrouble }> {
   const call = caller(root, env);
   if (call === null) return { trouble: 'no-git' };
-  const probe = await call(['rev-parse', '--is-shallow-repository', '--show-prefix']);
+  const [probe, head] = await Promise.all([
+    call(['rev-parse', '--is-shallow-repository', '--show-prefix']),
+    resolve(`${until ?? 'HEAD'}^{commit}`, call),
+  ]);
   if (probe.code !== 0) return { trouble: 'no-repository' };
   const [shallow, prefix = ''] = probe.out.toString('utf8').split('\n');
   if (shallow === 'true') return { trouble: 'shallow' };
-  const head = await resolve(`${until ?? 'HEAD'}^{commit}`, call);
   if (head === null) return { trouble: 'no-commits' };
   if (since === head) return { head, commits: [] };
   if (since !== undefined && !(await isAncestor(since, head, call))) return { trouble: 'unknown-revision' };
