@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkInTime } from './check-in.mjs';
+import { historyTime } from './history.mjs';
 import { peersFor } from './peers.mjs';
 import { readingTime } from './sentences.mjs';
 import { writeWorkspace } from './workspace.mjs';
@@ -32,6 +33,7 @@ const results = {
   start: startUp(),
   checkIn: await checkInTime(medians, { root, work, okr, cwd: workspaceOf(100), rounds: 25 }),
   reading: await readingTime(root, work, workspaceOf(100)),
+  history: await historyTime(medians, { root, work, okr, rounds: 9 }),
   check: sizes.map(checkOf),
   peers: values.peers ? againstPeers() : null,
 };
@@ -114,7 +116,8 @@ function median(list) {
 }
 
 /** What okr promises, where this run breaks it. */
-function brokenBudgets({ start, checkIn, reading, check, peers }) {
+function brokenBudgets({ start, checkIn, reading, history, check, peers }) {
+  const [first, again] = history.reading;
   return [
     ...(reading.warm >= 0.1 ? [`a sentence takes ${reading.warm.toFixed(2)} ms to read (less than 0.1)`] : []),
     ...start
@@ -123,6 +126,15 @@ function brokenBudgets({ start, checkIn, reading, check, peers }) {
     ...checkIn
       .filter(({ ratio }) => ratio > 1.5)
       .map(({ name, ratio }) => `${name} takes ${ratio.toFixed(2)} × start-up and reading (at most 1.5)`),
+    ...(first.ratio > 2
+      ? [`a long history takes ${first.ratio.toFixed(2)} × what git takes to hand it over (at most 2)`]
+      : []),
+    ...(again.ms * 3 > first.ms
+      ? [`a history from the cache takes 1/${(first.ms / again.ms).toFixed(1)} of the first reading (at most 1/3)`]
+      : []),
+    ...(history.one >= 300
+      ? [`the history of one key result takes ${Math.round(history.one)} ms (less than 300)`]
+      : []),
     ...check
       .filter(({ peakMb }) => peakMb >= 1024)
       .map(({ size, peakMb }) => `${size} files take ${Math.round(peakMb)} MB (less than 1,024)`),
@@ -132,7 +144,7 @@ function brokenBudgets({ start, checkIn, reading, check, peers }) {
   ];
 }
 
-function table({ node, start, checkIn, reading, check, peers }) {
+function table({ node, start, checkIn, reading, history, check, peers }) {
   const milliseconds = (ms) => `${Math.round(ms)} ms`.padStart(9);
   const times = (ratio) => `${ratio.toFixed(2)} ×`.padStart(9);
   const line = (name, ...cells) => `  ${name.padEnd(32)}${cells.join('  ')}`;
@@ -147,6 +159,10 @@ function table({ node, start, checkIn, reading, check, peers }) {
     `  (start-up ${Math.round(checkIn[0].version)} ms, reading the team's files ${Math.round(checkIn[0].reading)} ms)`,
     '',
     `  reading a sentence: ${reading.warm.toFixed(3)} ms, in a process just started ${reading.first.toFixed(3)} ms (${reading.sentences} sentences)`,
+    '',
+    line('3,000 commits × 150 files', '   median', ' raw git'),
+    ...history.reading.map(({ name, ms, ratio }) => line(name, milliseconds(ms), times(ratio))),
+    `  (git alone ${Math.round(history.raw)} ms; one key result in 1,000 commits ${Math.round(history.one)} ms above start-up)`,
     '',
     line('okr check, team files', '   median', 'bare Node', ' per file', '     peak'),
     ...check.map(({ size, ms, ratio, perFile, peakMb }) =>
