@@ -270,6 +270,20 @@ describe('step 5: learning', () => {
   });
 });
 
+describe('the path of the first year', () => {
+  const next = (files: Record<string, string>, today: string) =>
+    blueprint({ files: { ...example('pilot'), ...files }, today }).then((report) => report.next);
+
+  it('leads from the end of the first cycle through its review into the second', async () => {
+    expect(await next({}, '2026-12-20')).toBe('okr agenda review');
+    expect(await next({}, '2027-01-04')).toBe('okr review roastery --cycle 2026-Q4');
+    const reviewed = { '/work/okrs/2026-Q4/reviews/roastery.yaml': 'closed: 2027-01-05\nlearned: [Ask earlier]\n' };
+    expect(await next(reviewed, '2027-01-06')).toBe('okr init --from 2026-Q4');
+    const second = { ...reviewed, '/work/okrs/2027-Q1/roastery.yaml': SALES.replace('team: sales\n', '') };
+    expect(await next(second, '2027-01-08')).toBe('okr pulse form');
+  });
+});
+
 describe('the screen', () => {
   it.each([60, 80, 100])('fits %i columns in both languages', async (columns) => {
     for (const lang of ['de', 'en']) {

@@ -1,6 +1,8 @@
 import { liveObjectives } from '../../alignment/live';
+import { isReviewed } from '../../leadership/is-reviewed';
 import { isTold } from '../../leadership/pulse';
 import type { IsoDate } from '../../model/date';
+import type { TeamCycle } from '../../model/workspace';
 import type { BlueprintReport } from '../../schema/output/blueprint';
 import type { Ground } from './ground';
 import { winDays } from './learning-step';
@@ -22,13 +24,11 @@ export function firstYear(ground: Ground): BlueprintReport['year'] {
   const busy = teamCycles.filter((home) => home.team.level !== 'person' && liveObjectives([home]).length > 0);
   const own = examplesOnly ? [] : busy;
   const begun = own[0]?.cycle.start ?? null;
-  const several = busy.find((one) => busy.filter(({ cycle }) => cycle.id === one.cycle.id).length >= SEVERAL);
-  const second = first(
-    own
-      .flatMap((one) => own.filter(({ team, cycle }) => team.id === one.team.id && cycle.start > one.cycle.start))
-      .map(({ cycle }) => cycle.start),
-  );
+  const several = severalIn(busy);
+  const second = secondOf(own);
   const review = first(teamCycles.flatMap((one) => one.review?.closed ?? []));
+  const closed = own.findLast((one) => isReviewed(one.review));
+  const unreviewed = ground.ended.find((one) => !isReviewed(one.review));
   const past = (days: readonly IsoDate[]) => first(days.filter((day) => day <= today));
   const objectives = liveObjectives(own);
   const company = objectives.find(({ home }) => home.team.level === 'company');
@@ -73,9 +73,18 @@ export function firstYear(ground: Ground): BlueprintReport['year'] {
       from: 3,
       to: 4,
       ...dated(review !== null && review <= today ? review : null),
-      command: 'okr agenda review',
+      command:
+        unreviewed === undefined
+          ? 'okr agenda review'
+          : `okr review ${unreviewed.team.id} --cycle ${unreviewed.cycle.id}`,
     },
-    { stage: 'second-cycle', from: 3, to: 6, ...dated(second), command: 'okr init' },
+    {
+      stage: 'second-cycle',
+      from: 3,
+      to: 6,
+      ...dated(second),
+      command: closed === undefined ? 'okr init' : `okr init --from ${closed.cycle.id}`,
+    },
     {
       stage: 'pulse',
       from: 3,
@@ -96,7 +105,7 @@ export function firstYear(ground: Ground): BlueprintReport['year'] {
       stage: 'more-teams',
       from: 6,
       to: 9,
-      ...dated(examplesOnly ? null : (several?.cycle.start ?? null)),
+      ...dated(examplesOnly ? null : several),
       command: 'okr init',
     },
     {
@@ -123,11 +132,33 @@ export function firstYear(ground: Ground): BlueprintReport['year'] {
       command: 'okr strategy',
     },
   ];
-  return { begun, month: begun === null ? null : monthsSince(begun, today), beginning: several === undefined, stages };
+  return { begun, month: begun === null ? null : monthsSince(begun, today), beginning: several === null, stages };
 }
 
 function first(days: readonly IsoDate[]): IsoDate | null {
   return days.toSorted()[0] ?? null;
+}
+
+/** When enough teams first had objectives in one cycle. Homes are in the order of cycles. */
+function severalIn(homes: readonly TeamCycle[]): IsoDate | null {
+  const counts = new Map<string, number>();
+  for (const { cycle } of homes) {
+    const count = (counts.get(cycle.id) ?? 0) + 1;
+    if (count >= SEVERAL) return cycle.start;
+    counts.set(cycle.id, count);
+  }
+  return null;
+}
+
+/** When a team first went into another cycle. */
+function secondOf(homes: readonly TeamCycle[]): IsoDate | null {
+  const seen = new Map<string, string>();
+  for (const { team, cycle } of homes) {
+    const before = seen.get(team.id);
+    if (before !== undefined && before !== cycle.id) return cycle.start;
+    seen.set(team.id, cycle.id);
+  }
+  return null;
 }
 
 /** The day something had happened often enough, or nothing. */
