@@ -2,6 +2,7 @@ import { Links } from '../alignment/links';
 import { addDays, type IsoDate } from '../model/date';
 import type { Delegation, Workspace } from '../model/workspace';
 import { LEADERSHIP } from './constants';
+import { delegationName } from './delegation-name';
 import type { TodoContext } from './todo';
 import { type TodoItem, todoItem } from './todo-item';
 
@@ -10,18 +11,19 @@ import { type TodoItem, todoItem } from './todo-item';
  * today > last + interval), and a look at the delegation itself on its day. Feedback never given is for today.
  */
 export function todoDelegations({ workspace, person, today }: TodoContext): TodoItem[] {
-  const own = workspace.delegations.filter(({ by }) => by === person);
-  if (own.length === 0) return [];
+  const { delegations } = workspace;
+  if (delegations.every(({ by }) => by !== person)) return [];
   const refOf = resultsOf(workspace);
   const near = (day: IsoDate) => day <= addDays(today, LEADERSHIP.soon.value);
-  return own.flatMap((delegation): TodoItem[] => {
+  return delegations.flatMap((delegation, index): TodoItem[] => {
+    if (delegation.by !== person) return [];
     const { what: text, to, feedbackEvery, lastFeedback: last, review, place } = delegation;
     const about = { ref: refOf(delegation), text, to };
     const items: TodoItem[] = [];
     if (feedbackEvery !== null) {
       const due = last === null ? null : addDays(last, feedbackEvery);
-      const edit = { file: place.file, key: 'last_feedback' } as const;
-      const feedback = { kind: 'feedback', ...about, since: last, due, edit } as const;
+      const command = `okr lead feedback ${delegationName(delegations, index)}`;
+      const feedback = { kind: 'feedback', ...about, since: last, due, command } as const;
       if (due === null) items.push(todoItem({ ...feedback, when: 'today' }, today));
       else if (near(due)) items.push(todoItem(feedback, today));
     }

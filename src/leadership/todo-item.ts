@@ -40,8 +40,8 @@ export interface TodoItem {
   readonly edit: { readonly file: string; readonly key: EditKey } | null;
 }
 
-/** The key of a file that is written by hand: who clears it, until when, when it was talked about last. */
-export type EditKey = 'owner' | 'due' | 'last_feedback' | 'review' | 'actions';
+/** The key of a file that is written by hand: who clears it, until when, when it is looked at again. */
+export type EditKey = 'owner' | 'due' | 'review' | 'actions';
 
 /** Past its day; to be done today; to come, or without a day. */
 export type When = 'overdue' | 'today' | 'soon';

@@ -94,7 +94,7 @@ describe('okr todo', () => {
     const rest = data.items.slice(1).map(({ kind, due, command }: Record<string, string>) => [kind, due, command]);
     expect(rest).toEqual([
       ['check-in', '2026-11-13', 'okr checkin sales'],
-      ['feedback', '2026-11-22', null],
+      ['feedback', '2026-11-22', 'okr lead feedback cem'],
       ['blocker', '2026-12-01', 'okr blockers resolve sales/q'],
     ]);
   });
@@ -104,7 +104,7 @@ describe('okr todo', () => {
     ['de', german, ['Überfällig', 'Demnächst', 'seit 6 Tagen (16.11.2026)', 'Rückmeldung an cem: Survey']],
   ])('is grouped by urgency (%s), with commands', async (_language, files, words) => {
     const { out, exit } = await okr(['ben'], { files, columns: 80 });
-    for (const one of [...words, 'okr blockers resolve sales/crm', 'leadership.yaml']) expect(out).toContain(one);
+    for (const one of [...words, 'okr blockers resolve sales/crm', 'okr lead feedback cem']) expect(out).toContain(one);
     expect(exit).toBe(0);
     for (const columns of [60, 100]) {
       const lines = (await okr(['ben', '--color', 'never'], { files, columns })).out.split('\n');

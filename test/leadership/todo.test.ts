@@ -240,7 +240,8 @@ describe('delegations', () => {
       ['feedback', 'Never', null, 'today', 'ben'],
       ['delegation-review', 'Far', '2026-11-20', 'soon', 'ben'],
     ]);
-    expect(found[0]).toMatchObject({ ref: '2026-Q4/sales/love', edit: { file: 'leadership.yaml' } });
+    expect(found[0]).toMatchObject({ ref: '2026-Q4/sales/love', command: 'okr lead feedback 1', edit: null });
+    expect(found[3]).toMatchObject({ command: null, edit: { file: 'leadership.yaml', key: 'review' } });
   });
 });
 

@@ -30,9 +30,7 @@ export const todoOutput = z.strictObject({
         days: z.int().nullable().describe('Days since it was due; negative for days to come.'),
         when: z.enum(['overdue', 'today', 'soon']),
         command: z.string().nullable().describe('What does it; null where a line in a file does.'),
-        edit: z
-          .strictObject({ file: z.string(), key: z.enum(['owner', 'due', 'last_feedback', 'review', 'actions']) })
-          .nullable(),
+        edit: z.strictObject({ file: z.string(), key: z.enum(['owner', 'due', 'review', 'actions']) }).nullable(),
       }),
     )
     .describe('Most urgent first.'),

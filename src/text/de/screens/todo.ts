@@ -36,7 +36,6 @@ export const todo: Text['screens']['todo'] = {
   hand: {
     owner: (file) => `owner in ${file} eintragen`,
     due: (file) => `due in ${file} eintragen`,
-    last_feedback: (file) => `danach den Tag in ${file} eintragen (last_feedback)`,
     review: (file) => `danach den nächsten Tag in ${file} eintragen (review)`,
     actions: (file) => `wenn erledigt, aus ${file} streichen`,
   },

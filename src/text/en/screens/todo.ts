@@ -45,7 +45,6 @@ export const todo = {
   hand: {
     owner: (file: string) => `write an owner into ${file}`,
     due: (file: string) => `write a due day into ${file}`,
-    last_feedback: (file: string) => `then write the day into ${file} (last_feedback)`,
     review: (file: string) => `then write the next day into ${file} (review)`,
     actions: (file: string) => `once done, take it out of ${file}`,
   },
