@@ -103,6 +103,21 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   duration: { value: 'minutes' },
   minutes: { value: 'file' },
   form: { value: 'name', choices: ['safety', 'culture'] },
+  answer: { value: 'yes|maybe|no', choices: ['yes', 'maybe', 'no'] },
+  'pays-into': { value: 'ref=expected', repeatable: true },
+  exempt: { value: 'kind', choices: ['legal', 'safety', 'contract'] },
+  'instead-of': { value: 'text' },
+  reason: { value: 'text' },
+  revisit: { value: 'YYYY-MM-DD' },
+  options: { value: 'text', repeatable: true },
+  context: { value: 'text' },
+  rice: { value: 'numbers' },
+  ice: { value: 'numbers' },
+  wsjf: { value: 'numbers' },
+  rank: { value: 'name', choices: ['rice', 'ice', 'ice-mean', 'wsjf'] },
+  decider: { value: 'person', repeatable: true },
+  supersedes: { value: 'id' },
+  'not-doing': { value: 'text' },
   template: { value: 'name', choices: ['pilot', 'company'] },
   organisation: { value: 'name' },
   'team-name': { value: 'name' },
@@ -175,6 +190,21 @@ export interface FlagValues {
   readonly duration?: string;
   readonly minutes?: string;
   readonly form?: 'safety' | 'culture';
+  readonly answer?: 'yes' | 'maybe' | 'no';
+  readonly 'pays-into'?: readonly string[];
+  readonly exempt?: 'legal' | 'safety' | 'contract';
+  readonly 'instead-of'?: string;
+  readonly reason?: string;
+  readonly revisit?: string;
+  readonly options?: readonly string[];
+  readonly context?: string;
+  readonly rice?: string;
+  readonly ice?: string;
+  readonly wsjf?: string;
+  readonly rank?: 'rice' | 'ice' | 'ice-mean' | 'wsjf';
+  readonly decider?: readonly string[];
+  readonly supersedes?: string;
+  readonly 'not-doing'?: string;
   readonly template?: 'pilot' | 'company';
   readonly organisation?: string;
   readonly 'team-name'?: string;

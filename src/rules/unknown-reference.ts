@@ -12,6 +12,7 @@ import type { Fix } from '../model/change';
 import type { KeyResult, Win } from '../model/okr';
 import { at, below, type Ref } from '../model/ref';
 import type { TeamCycle } from '../model/workspace';
+import { decisionNames } from '../strategy/decision-names';
 import { defineRule, type RuleContext } from './define';
 import { type NewName, newNameBelow, newNameOf, newSibling } from './renamed-reference';
 
@@ -100,10 +101,7 @@ function checkWins({ workspace, report }: Context, wins: readonly Win[], place: 
 /** Decisions that replace each other. An id that is not written is the name of the file, with or without its date. */
 function checkDecisions({ workspace, report }: Context): void {
   if (workspace.incomplete.some((one) => one.file.startsWith('decisions/'))) return;
-  const names = workspace.decisions.flatMap(({ id, place }) => {
-    const stem = place.file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-    return [...(id === null ? [] : [id]), stem.replace(/^\d{4}-\d{2}-\d{2}-/, ''), stem];
-  });
+  const names: string[] = workspace.decisions.flatMap(decisionNames);
   for (const { supersedes, supersededBy, place } of workspace.decisions) {
     const refs = supersedes.map((text, index) => ({ text, place: below(place, 'supersedes', index) }));
     if (supersededBy !== null) refs.push({ text: supersededBy, place: below(place, 'superseded_by') });

@@ -28,3 +28,9 @@ export const RICE = {
   leastEffort: { value: 0.5, unit: 'count', source: 'method.md 6.4, RICE' },
   impact: [3, 2, 1, 0.5, 0.25],
 } as const satisfies { leastEffort: Constant; impact: readonly number[] };
+
+/** When an opportunity that passed is looked at again, in days (method.md 6.3: the next planning). */
+export const REVISIT = {
+  beforeCycle: { value: 14, unit: 'days', source: 'method.md 2.2, planning two weeks before the cycle' },
+  withoutCycle: { value: 91, unit: 'days', source: 'design default: a quarter' },
+} as const satisfies Record<string, Constant>;

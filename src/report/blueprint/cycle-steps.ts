@@ -134,7 +134,7 @@ export function resourcesStep({ workspace, cycle, homes, objectives, links, foun
         funded: ['fund-objectives', 'okr resources'],
         outside: ['leave-the-rest', 'okr resources'],
         obstacles: ['clear-obstacles', 'okr blockers'],
-        filter: ['filter-opportunities', 'okr schema decision'],
+        filter: ['filter-opportunities', 'okr filter'],
       },
       'okr resources',
     ),

@@ -6,6 +6,7 @@ import { checkOutput } from './check';
 import { checkinOutput } from './checkin';
 import { diffOutput } from './diff';
 import { draftOutput } from './draft';
+import { filterOutput } from './filter';
 import { historyOutput } from './history';
 import { leadOutput } from './lead';
 import { completionOutput, explainOutput, initOutput, schemaListOutput } from './others';
@@ -31,6 +32,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   pulse: pulseOutput,
   resources: resourcesOutput,
   history: historyOutput,
+  filter: filterOutput,
   tree: treeOutput,
   checkin: checkinOutput,
   agenda: agendaOutput,

@@ -4,6 +4,7 @@ import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
+import { filter } from './filter';
 import { lead } from './lead';
 import { minutes } from './minutes';
 import { pulse } from './pulse';
@@ -165,6 +166,7 @@ export const errors: Text['errors'] = {
   }),
   cancelled: () => ({ message: 'Abgebrochen. Nichts wurde geschrieben.', hint: '' }),
   ...editing,
+  ...filter,
   ...checkin,
   ...blockers,
   ...review,

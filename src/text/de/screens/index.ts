@@ -8,6 +8,7 @@ import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
 import { diff } from './diff';
+import { filter } from './filter';
 import { history } from './history';
 import { lead } from './lead';
 import { minutes } from './minutes';
@@ -149,6 +150,7 @@ export const screens: Text['screens'] = {
   lead,
   strategy,
   resources,
+  filter,
   todo,
   why,
   writing,

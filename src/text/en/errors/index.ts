@@ -3,6 +3,7 @@ import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
+import { filter } from './filter';
 
 import { lead } from './lead';
 import { minutes } from './minutes';
@@ -176,6 +177,7 @@ export const errors = {
   }),
   cancelled: (_: Data<never>): Said => ({ message: 'Cancelled. Nothing was written.', hint: '' }),
   ...editing,
+  ...filter,
   ...checkin,
   ...blockers,
   ...review,

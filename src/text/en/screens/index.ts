@@ -7,6 +7,7 @@ import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
 import { diff } from './diff';
+import { filter } from './filter';
 import { history } from './history';
 import { lead } from './lead';
 import { minutes } from './minutes';
@@ -160,6 +161,7 @@ export const screens = {
   lead,
   strategy,
   resources,
+  filter,
   todo,
   why,
   writing,
