@@ -3,7 +3,7 @@ import type { filter as en } from '../../en/errors/filter';
 import { formatOf } from '../../format';
 import { among, meant } from './words';
 
-const { date, number } = formatOf('de');
+const { date } = formatOf('de');
 
 const FORMS: Readonly<Record<string, string>> = {
   rice: 'Reichweite; Wirkung; Sicherheit; Aufwand, zum Beispiel "2000; 2; 80 %; 3"',
@@ -23,11 +23,11 @@ const TROUBLES: Readonly<Record<string, string>> = {
 /** Trouble of `okr filter`. */
 export const filter: Pick<Text['errors'], keyof typeof en> = {
   'bad-score': (d) => ({
-    message: `${String(d.scheme).toUpperCase()} „${d.value}“ ${TROUBLES[String(d.trouble)]}.`,
-    hint: `Schreiben Sie ${FORMS[String(d.scheme)]}. Ohne Dezimalkommas trennt auch ein Komma.`,
+    message: `${String(d.scheme).toUpperCase()} „${d.value}“ ${TROUBLES[String(d.trouble)] ?? d.trouble}.`,
+    hint: `Schreiben Sie ${FORMS[String(d.scheme)] ?? d.scheme}. Ohne Dezimalkommas trennt auch ein Komma.`,
   }),
   'not-doing-long': (d) => ({
-    message: `Die Zeile für die Liste „Was wir nicht tun“ hat ${number(Number(d.characters))} Zeichen; auf der Seite ist Platz für ${number(Number(d.budget))}.`,
+    message: `Die Zeile für die Liste „Was wir nicht tun“ hat ${d.characters} Zeichen; auf der Seite ist Platz für ${d.budget}.`,
     hint: 'Geschrieben wurde nichts. Sagen Sie es kürzer.',
   }),
   'not-doing-only-no': () => ({

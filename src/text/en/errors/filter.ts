@@ -1,7 +1,7 @@
 import { formatOf } from '../../format';
 import { among, type Data, meant, type Said } from './words';
 
-const { date, number } = formatOf('en');
+const { date } = formatOf('en');
 
 const FORMS: Readonly<Record<string, string>> = {
   rice: 'reach,impact,confidence,effort: for example 2000,2,80%,3',
@@ -21,11 +21,11 @@ const TROUBLES: Readonly<Record<string, string>> = {
 /** Trouble of `okr filter`. */
 export const filter = {
   'bad-score': (d: Data<'scheme' | 'value' | 'trouble'>): Said => ({
-    message: `${String(d.scheme).toUpperCase()} "${d.value}" ${TROUBLES[String(d.trouble)]}.`,
-    hint: `Write ${FORMS[String(d.scheme)]}. With decimal commas separate the numbers by semicolons.`,
+    message: `${String(d.scheme).toUpperCase()} "${d.value}" ${TROUBLES[String(d.trouble)] ?? d.trouble}.`,
+    hint: `Write ${FORMS[String(d.scheme)] ?? d.scheme}. With decimal commas separate the numbers by semicolons.`,
   }),
   'not-doing-long': (d: Data<'line' | 'characters' | 'budget'>): Said => ({
-    message: `The line for the not-doing list has ${number(Number(d.characters))} characters; the page has room for ${number(Number(d.budget))}.`,
+    message: `The line for the not-doing list has ${d.characters} characters; the page has room for ${d.budget}.`,
     hint: 'Nothing was written. Say it shorter.',
   }),
   'not-doing-only-no': (_: Data<never>): Said => ({
