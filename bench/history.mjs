@@ -58,7 +58,7 @@ export async function historyTime(medians, { root, work, okr, rounds }) {
   const cwd = join(work, 'history-3000');
   const small = join(work, 'history-1000');
   writeHistory(cwd, 3000, 150);
-  writeHistory(small, 1000, 10);
+  writeHistory(small, 1000, 30);
   const reader = join(work, 'read-history.mjs');
   await bundleReader(root, reader);
   const forget = (folder) => rmSync(join(folder, '.okr/cache'), { recursive: true, force: true });
