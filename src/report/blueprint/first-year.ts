@@ -121,7 +121,7 @@ export function firstYear(ground: Ground): BlueprintReport['year'] {
       from: 9,
       to: 12,
       ...dated(past(decisions.filter(({ kind }) => kind === 'opportunity').map(({ date }) => date))),
-      command: 'okr schema decision',
+      command: 'okr filter',
     },
     { stage: 'rules', from: 9, to: 12, done: settings.preset !== 'starter', date: null, command: 'okr check' },
     {
