@@ -184,6 +184,7 @@ describe('questions', () => {
   it('know their types in German, and have gaps where there is no workspace', async () => {
     const files = having({ 'okr.yaml': OKR_DE + PEOPLE });
     expect((await json(['fragen', 'wunder'], { files })).data.questions).toMatchObject([{ kind: 'miracle' }]);
+    expect((await json(['questions', 'skala'])).data.questions).toMatchObject([{ kind: 'scaling' }]);
     const { data } = await json(['questions', 'miracle'], { files: {} });
     expect(data).toMatchObject({ keyResult: null, questions: [{ text: expect.stringContaining('…') }] });
     expect((await okr(['questions', 'rhetorical'])).exit).toBe(2);

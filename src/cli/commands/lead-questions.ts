@@ -12,6 +12,17 @@ import { OkrError } from '../okr-error';
 import { chooseCycle, chooseTeam, holidaysOf, openWorkspace } from '../open-workspace';
 
 const GROW = 'grow';
+/** German names of the kinds, understood in any language. */
+const GERMAN: Readonly<Record<string, QuestionKind>> = {
+  zirkulär: 'circular',
+  skala: 'scaling',
+  wunder: 'miracle',
+  hypothetisch: 'hypothetical',
+  ressourcen: 'resource',
+  ausnahme: 'exception',
+  verschlimmerung: 'worsening',
+  unterschied: 'difference',
+};
 const GROW_STEPS = ['goal', 'reality', 'options', 'will'] as const;
 /** Minutes of a meeting in which no stuck key result has to wait for the next one. */
 const LONG = 180;
@@ -54,7 +65,7 @@ export async function leadQuestions(call: Call, type: string | null): Promise<Ou
   };
   return {
     report,
-    page: () => questionsPage(report, text),
+    page: () => questionsPage(report, text, workspace !== null),
     remarks: workspace === null ? [] : remarksFor(workspace, text),
     exit: workspace === null ? EXIT.fine : exitFor(workspace),
   };
@@ -65,7 +76,7 @@ function kindOf({ text }: Call, written: string): QuestionKind | typeof GROW {
   const word = written.toLowerCase();
   if (word === GROW) return GROW;
   const { types } = text.screens.lead;
-  const kind = QUESTION_KINDS.find((one) => one === word || types[one].toLowerCase() === word);
+  const kind = QUESTION_KINDS.find((one) => one === word || types[one].toLowerCase() === word) ?? GERMAN[word];
   if (kind !== undefined) return kind;
   const allowed = [...QUESTION_KINDS.map((one) => types[one].toLowerCase()), GROW];
   throw new OkrError('unknown-question-kind', {

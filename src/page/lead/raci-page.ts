@@ -1,6 +1,6 @@
 import type { LeadRaciReport } from '../../schema/output/lead';
 import type { Text } from '../../text/catalogue';
-import { type Block, type Inline, type Page, piece } from '../blocks';
+import { type Block, type Page, piece } from '../blocks';
 
 /** Who answers for it comes first. */
 const ROLES = ['A', 'R', 'C', 'I'] as const;
@@ -9,8 +9,13 @@ const ROLES = ['A', 'R', 'C', 'I'] as const;
 export function raciPage({ rows }: LeadRaciReport, text: Text, person: (handle: string) => string): Page {
   const words = text.screens.lead;
   const blocks = rows.flatMap(({ task, row, faults }, index): Block[] => {
-    const isError = faults.some((one) => one !== 'many-consulted');
-    const verdict: Inline[] = faults.length === 0 ? [words.raciOk] : faults.map((one) => words.raciFaults[one]);
+    const verdicts = faults.map(
+      (one): Block => ({
+        type: 'callout',
+        tone: one === 'many-consulted' ? 'warn' : 'bad',
+        title: words.raciFaults[one],
+      }),
+    );
     return [
       { type: 'heading', level: 2, text: task ?? words.task(index + 1) },
       {
@@ -20,9 +25,7 @@ export function raciPage({ rows }: LeadRaciReport, text: Text, person: (handle: 
           row[role].map(person).join(', '),
         ]),
       },
-      ...verdict.map(
-        (title): Block => ({ type: 'callout', tone: faults.length === 0 ? 'good' : isError ? 'bad' : 'warn', title }),
-      ),
+      ...(faults.length > 0 ? verdicts : [{ type: 'callout', tone: 'good', title: words.raciOk } as const]),
     ];
   });
   return {

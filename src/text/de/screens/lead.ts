@@ -9,7 +9,6 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 /** Sätze von `okr lead`. */
 export const lead: Text['screens']['lead'] = {
   title: 'Führung',
-  heading: 'Führen heißt den Weg frei machen',
   none: 'Noch ist nichts delegiert und kein Coaching oder Mentoring vereinbart.',
   noneHelp: 'Halten Sie es in leadership.yaml fest: okr schema leadership sagt, was darin stehen darf.',
   summary: (delegated, overdue, undated) =>
@@ -60,7 +59,7 @@ export const lead: Text['screens']['lead'] = {
   asOf: (count) => `${count} insgesamt`,
   balanceHint: 'Wer sind Sie? --by <Person> zeigt Ihre Bilanz des Monats und Ihre Gespräche.',
   table: 'Welche Lage, welcher Stil',
-  tableColumns: { situation: 'Situation', style: 'Stil', means: 'Das heißt' },
+  tableColumns: { situation: 'Situation', style: 'Stil' },
   situations: {
     crisis: 'Krise, Arbeitssicherheit',
     strategy: 'Strategieentwicklung',
@@ -204,7 +203,8 @@ export const lead: Text['screens']['lead'] = {
   questionsHeading: 'Fragen statt Antworten',
   about: (title) => `Zu „${title}“`,
   stuckMost: 'das Schlüsselergebnis, das am meisten stockt',
-  unstuck: 'Zurzeit stockt kein Schlüsselergebnis: Die Fragen passen zu jedem.',
+  unstuck: 'Zurzeit stockt kein Schlüsselergebnis.',
+  gap: 'Setzen Sie für „…“ Ihr Schlüsselergebnis ein; --key-result <Verweis> tut es für Sie.',
   fitsBest: 'Passt jetzt am besten',
   bank: 'Nach Art',
   types: {
@@ -229,12 +229,10 @@ export const lead: Text['screens']['lead'] = {
   },
   raciHeading: 'Wer macht was',
   raciColumns: {
-    task: 'Aufgabe',
     R: 'führt aus',
     A: 'verantwortet',
     C: 'wird gefragt',
     I: 'wird informiert',
-    verdict: '',
   },
   raciOk: 'klar',
   task: (index) => `Aufgabe ${index}`,

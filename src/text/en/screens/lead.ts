@@ -8,12 +8,11 @@ const MONTHS = 'January February March April May June July August September Octo
 /** Sentences of `okr lead`. */
 export const lead = {
   title: 'Leading',
-  heading: 'Leading means clearing the way',
   none: 'Nothing is delegated yet, and nobody coached or mentored.',
   noneHelp: 'Write it into leadership.yaml: okr schema leadership says what may stand there.',
   summary: (delegated: number, overdue: number, undated: number) =>
     [
-      overdue > 0 ? `${overdue} ${plural(overdue, 'feedback', 'feedbacks')} overdue` : '',
+      overdue > 0 ? `${overdue} overdue for feedback` : '',
       undated > 0 ? `${undated} never noted` : '',
       `${delegated} ${plural(delegated, 'delegation', 'delegations')}`,
     ]
@@ -59,7 +58,7 @@ export const lead = {
   asOf: (count: number) => `${count} in all`,
   balanceHint: 'Who are you? --by <person> shows your balance of the month and your conversations.',
   table: 'Which situation, which style',
-  tableColumns: { situation: 'Situation', style: 'Style', means: 'That means' },
+  tableColumns: { situation: 'Situation', style: 'Style' },
   situations: {
     crisis: 'Crisis, safety at work',
     strategy: 'Strategy making',
@@ -201,7 +200,8 @@ export const lead = {
   questionsHeading: 'Questions instead of answers',
   about: (title: string) => `About "${title}"`,
   stuckMost: 'the key result that is stuck most',
-  unstuck: 'No key result is stuck at present: the questions are for any.',
+  unstuck: 'No key result is stuck at present.',
+  gap: 'Put your key result in place of “…”; --key-result <ref> does it for you.',
   fitsBest: 'Fits best now',
   bank: 'By type',
   types: {
@@ -224,7 +224,7 @@ export const lead = {
     will: 'What will you do, and when? Which obstacle may come, and how can I help?',
   },
   raciHeading: 'Who does what',
-  raciColumns: { task: 'Task', R: 'does it', A: 'answers for it', C: 'is asked', I: 'is told', verdict: '' },
+  raciColumns: { R: 'does it', A: 'answers for it', C: 'is asked', I: 'is told' },
   raciOk: 'clear',
   task: (number: number) => `Task ${number}`,
   raciFaults: {
