@@ -57,8 +57,7 @@ function rankedTable({ ranked, rank }: FilterListReport, text: Text, view: Filte
     const score = one.scores[key];
     return {
       cells: [
-        `${index + 1}.`,
-        piece('strong', one.title),
+        [`${index + 1}. `, piece('strong', one.title)],
         score === null ? piece('dim', words.noScore) : format.number(score, 1),
         words.day(one.date),
       ],
@@ -68,7 +67,6 @@ function rankedTable({ ranked, rank }: FilterListReport, text: Text, view: Filte
   return {
     type: 'table',
     columns: [
-      { title: '', align: 'left' },
       { title: words.columns.what, align: 'left', grow: true },
       { title: words.schemes[rank], align: 'right' },
       { title: words.columns.decided, align: 'left', spare: true },
