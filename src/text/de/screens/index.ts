@@ -38,7 +38,7 @@ const counts = (d: { readonly errors: number; readonly warnings: number; readonl
 export const screens: Text['screens'] = {
   next: 'Weiter:',
   asOf: (commit, day) =>
-    `Stand aus git: Commit ${commit}${day === null ? '' : ` vom ${date(day)}`}, nicht was heute auf der Platte liegt.`,
+    `Stand aus git: Commit ${commit}${day === null ? '' : ` vom ${date(day)}`}, nicht der auf der Platte.`,
   noGoalposts: (why) => `${why} Ob eine Messlatte verändert wurde, ist nicht bekannt.`,
   cycleOfYear: (id, year, number) => `${id} (Geschäftsjahr ${year}, Nr. ${number})`,
   health: {
