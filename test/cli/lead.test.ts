@@ -228,6 +228,17 @@ describe('feedback', () => {
       expect((await okr(['feedback', 'ben', '--date', day])).exit).toBe(2);
   });
 
+  it('says of a faulty file that it is one, not that nothing is delegated', async () => {
+    const files = having({ 'leadership.yaml': 'delegations: [{ what: X, to: ben, level: 9 }]\n' });
+    expect(await okr(['feedback', 'ben'], { files })).toMatchObject({
+      exit: 3,
+      err: expect.stringContaining('okr check'),
+    });
+    const { exit, flat } = await okr([], { files });
+    expect(exit).toBe(3);
+    expect(flat).not.toContain('Nothing is delegated');
+  });
+
   it('shows the line first where somebody can answer, and writes nothing on no', async () => {
     const { host } = await okr(['feedback', 'ben'], { answers: ['no'] });
     expect(stored(host)).toBe(LEADERSHIP);

@@ -21,6 +21,8 @@ export async function leadFeedback(call: Call, written: string | null): Promise<
   const { flags, today, text } = call;
   if (written === null) throw new OkrError('missing-argument', { argument: 'number|person' });
   const { root, workspace } = await openWorkspace(call);
+  const unread = workspace.incomplete.find((one) => one.file.startsWith('leadership.'));
+  if (unread) throw new OkrError('faulty-file', { file: unread.file }, EXIT.failed);
   const index = theOne(workspace.delegations, written);
   const delegation = workspace.delegations[index];
   if (delegation === undefined) throw new Error('an index leads to a delegation');

@@ -29,7 +29,10 @@ export function leadOverviewPage(report: LeadOverviewReport, text: Text, view: O
       aside: formatOf(text.language).date(report.today),
     },
   ];
-  if (isEmpty && names !== null) blocks.push({ type: 'callout', tone: 'dim', title: words.none, text: words.noneHelp });
+  // What nobody could read may hold some: the remark on the file says so.
+  const isUnread = report.incomplete.some(({ file }) => file.startsWith('leadership.'));
+  if (isEmpty && !isUnread && names !== null)
+    blocks.push({ type: 'callout', tone: 'dim', title: words.none, text: words.noneHelp });
   if (delegations.length > 0)
     blocks.push(
       summary(delegations, words),
