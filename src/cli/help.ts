@@ -1,6 +1,6 @@
-import type { Text } from '../text/catalogue';
 import type { CommandRow } from './command';
 import { COMMON, FLAGS, type FlagName } from './flags';
+import type { HelpWords } from './load-text';
 
 /** How help is to look. */
 export interface HelpLook {
@@ -13,7 +13,7 @@ export interface HelpLook {
 export function helpText(
   row: CommandRow | null,
   rows: readonly CommandRow[],
-  text: Text,
+  text: HelpWords,
   { width, bold }: HelpLook,
 ): string {
   const { help } = text;
@@ -59,13 +59,13 @@ export function helpText(
   ].join('\n');
 }
 
-function flagRow(name: FlagName, text: Text): [string, string] {
+function flagRow(name: FlagName, text: HelpWords): [string, string] {
   const { short, value } = FLAGS[name];
   return [`${short ? `${short}, ` : '    '}--${name}${value ? ` <${translated(value, text)}>` : ''}`, text.flags[name]];
 }
 
 /** A placeholder such as `name[=file]` in the language of the help. */
-function translated(placeholder: string, text: Text): string {
+function translated(placeholder: string, text: HelpWords): string {
   const values: Readonly<Record<string, string>> = text.help.values;
   return placeholder.replaceAll(/[a-z]+/g, (word) => (Object.hasOwn(values, word) ? (values[word] ?? word) : word));
 }

@@ -5,3 +5,11 @@ import type { Text } from '../text/catalogue';
 export async function loadText(language: Language): Promise<Text> {
   return language === 'de' ? (await import('../text/de')).de : (await import('../text/en')).en;
 }
+
+/** What help is made of. */
+export type HelpWords = Pick<Text, 'help' | 'commands' | 'flags'>;
+
+/** The words of help alone: most of the catalogue is sentences nobody who asks for help will see. */
+export async function loadHelpWords(language: Language): Promise<HelpWords> {
+  return language === 'de' ? import('../text/de/cli') : import('../text/en/cli');
+}

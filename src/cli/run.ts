@@ -8,7 +8,7 @@ import { EXIT } from './exit';
 import { draw, type Wanted, wantedFormats } from './formats';
 import { helpText } from './help';
 import { languageOf } from './language';
-import { loadText } from './load-text';
+import { type HelpWords, loadHelpWords, loadText } from './load-text';
 import { lookOf } from './look-of';
 import { OkrError, sentenceOf, writing } from './okr-error';
 import type { Parsed } from './program';
@@ -20,10 +20,11 @@ import { COMMANDS } from './table';
  */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   const language = languageOf(argv, host);
+  if (asksForHelp(argv)) return await help(null, host, {}, await loadHelpWords(language));
   const text = await loadText(language);
   let parsed: Parsed | null = null;
   try {
-    parsed = await parse(argv);
+    parsed = (await import('./program')).parseArguments(argv, COMMANDS);
     return await execute(parsed, host, text, language);
   } catch (error) {
     return await fail(error, { argv, host, text, parsed });
@@ -32,13 +33,16 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   }
 }
 
-/** Reads the command line. Who asks for help alone does not wait for commander. */
-async function parse(argv: readonly string[]): Promise<Parsed> {
-  const [word, ...more] = argv;
-  if (more.length === 0 && (word === undefined || word === '--help' || word === '-h' || word === 'help')) {
-    return { row: null, args: [], flags: {} };
-  }
-  return (await import('./program')).parseArguments(argv, COMMANDS);
+/** Who asks for help alone waits neither for commander nor for all sentences. */
+function asksForHelp([word, ...more]: readonly string[]): boolean {
+  return more.length === 0 && (word === undefined || word === '--help' || word === '-h' || word === 'help');
+}
+
+async function help(row: Parsed['row'], host: Host, flags: Parsed['flags'], words: HelpWords): Promise<number> {
+  const look = lookOf(host.out, host, flags);
+  const bold = (text: string) => (look.color > 0 ? `\u001b[1m${text}\u001b[22m` : text);
+  await host.out.write(helpText(row, COMMANDS, words, { width: Math.min(look.width, 100), bold }));
+  return EXIT.fine;
 }
 
 async function execute({ row, args, flags }: Parsed, host: Host, text: Text, language: Language): Promise<number> {
@@ -46,12 +50,8 @@ async function execute({ row, args, flags }: Parsed, host: Host, text: Text, lan
     await host.out.write(`${host.version}\n`);
     return EXIT.fine;
   }
+  if (flags.help || row === null) return await help(row, host, flags, text);
   const look = lookOf(host.out, host, flags);
-  if (flags.help || row === null) {
-    const bold = (words: string) => (look.color > 0 ? `\u001b[1m${words}\u001b[22m` : words);
-    await host.out.write(helpText(row, COMMANDS, text, { width: Math.min(look.width, 100), bold }));
-    return EXIT.fine;
-  }
   const today = flags.today ?? host.env.OKR_TODAY ?? host.today();
   const { parseDate } = await import('../model/date');
   if (parseDate(today) === null)
