@@ -16,9 +16,11 @@ export interface KnownCourses {
   /** By reference. */
   readonly steps: ReadonlyMap<string, readonly Step[]> | null;
   readonly trouble: HistoryTrouble | null;
+  /** Old versions of files that could not be read; each stands for the version before it. */
+  readonly unread: number;
 }
 
-export const NOT_ASKED: KnownCourses = { steps: null, trouble: null };
+export const NOT_ASKED: KnownCourses = { steps: null, trouble: null, unread: 0 };
 
 /** More folders than this are asked for together. */
 const FEW = 4;
@@ -32,7 +34,9 @@ export async function coursesOf(
 ): Promise<KnownCourses> {
   if (settings.history === 'recorded' || cycles.length === 0) return NOT_ASKED;
   const past = await readPast(call, root, pathsOf(cycles));
-  return 'trouble' in past ? { steps: null, trouble: past.trouble } : { steps: past.courses, trouble: null };
+  return 'trouble' in past
+    ? { steps: null, trouble: past.trouble, unread: 0 }
+    : { steps: past.courses, trouble: null, unread: past.unread };
 }
 
 /** The courses beside the files they lead to. */
@@ -77,10 +81,15 @@ export function troubleRemark(
   return [text.screens.noGoalposts(sentenceOf(text, historyError({ host }, root, trouble)).message)];
 }
 
+/** What was passed over in old commits because it could not be read, in a sentence for stderr. */
+export function unreadRemark({ text }: Pick<Call, 'text'>, { unread }: Pick<KnownCourses, 'unread'>): string[] {
+  return unread === 0 ? [] : [text.screens.unreadVersions(unread)];
+}
+
 /** The same where there is a repository that git cannot tell all of: without one nobody expects a history. */
 export function incompleteRemark(call: Pick<Call, 'host' | 'text'>, root: string, known: KnownCourses): string[] {
   const isExpected = known.trouble !== 'no-commits' && call.host.files.findGitRoot(root) !== null;
-  return isExpected ? troubleRemark(call, root, known) : [];
+  return [...(isExpected ? troubleRemark(call, root, known) : []), ...unreadRemark(call, known)];
 }
 
 function pathsOf(cycles: readonly Cycle[]): string[] {

@@ -11,6 +11,8 @@ import { OkrError } from './okr-error';
 export interface Past {
   /** By the reference a definition has now, or had last. */
   readonly courses: ReadonlyMap<string, readonly Step[]>;
+  /** Old versions of files that could not be read. */
+  readonly unread: number;
 }
 
 /** A history below this many commits is read faster than its cache. */
@@ -48,7 +50,7 @@ export async function readPast(
   if (!isWhole) return { trouble: 'partial' };
   const history = readEvents(found, versions, base);
   if (host.at === null && history.commits.length >= WORTH_KEEPING && history.head !== known?.head) cache.save(history);
-  return { courses: timelines(history) };
+  return { courses: timelines(history), unread: history.unread };
 }
 
 /** @throws OkrError that says why there is no history to read */
@@ -79,7 +81,7 @@ class Cache {
     private readonly root: string,
     paths: readonly string[],
   ) {
-    const name = host.sha256(`1 ${host.version}\n${paths.join('\n')}`).slice(0, 16);
+    const name = host.sha256(`2 ${host.version}\n${paths.join('\n')}`).slice(0, 16);
     this.file = `.okr/cache/history-${name}.json`;
   }
 
@@ -90,9 +92,9 @@ class Cache {
     // What somebody committed under this name is not ours, and could tell tales.
     if (text === null || (await this.host.gitTracks(this.root, this.file))) return null;
     try {
-      const { head, commits, events } = JSON.parse(text) as Partial<History>;
-      return typeof head === 'string' && Array.isArray(commits) && Array.isArray(events)
-        ? { head, commits, events }
+      const { head, commits, events, unread } = JSON.parse(text) as Partial<History>;
+      return typeof head === 'string' && Array.isArray(commits) && Array.isArray(events) && typeof unread === 'number'
+        ? { head, commits, events, unread }
         : null;
     } catch {
       return null;

@@ -12,12 +12,15 @@ export interface History {
   /** Those that changed a definition, oldest first. */
   readonly commits: readonly Authored[];
   readonly events: readonly DefinitionEvent[];
+  /** Versions of files that could not be read, and stand for the version before them. */
+  readonly unread: number;
 }
 
 /** The versions of team files, each read when its text arrives, by what differs from the version before it. */
 export class Versions {
   private readonly known = new Map<string, Version | null>();
   private readonly earlier = new Map<string, string>();
+  private broken = 0;
 
   constructor(log: Log) {
     const homeOf = homes();
@@ -43,7 +46,14 @@ export class Versions {
   take(id: string, text: string | null): void {
     const name = this.earlier.get(id);
     const earlier = (name && this.known.get(name)) || null;
-    this.known.set(id, (text === null ? null : nextVersion(text, earlier)) ?? earlier);
+    const version = text === null ? null : nextVersion(text, earlier);
+    if (version === null) this.broken++;
+    this.known.set(id, version ?? earlier);
+  }
+
+  /** How many could not be read so far. */
+  get unread(): number {
+    return this.broken;
   }
 
   of(id: string | null): Version | null {
@@ -65,7 +75,7 @@ export function readEvents(log: Log, versions: Versions, known: History | null =
     events.push(...joined(found));
     commits.push(authored(one));
   }
-  return { head: log.head, commits, events };
+  return { head: log.head, commits, events, unread: (known?.unread ?? 0) + versions.unread };
 }
 
 /** A merge did what differs from each of its parents. */

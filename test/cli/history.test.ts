@@ -146,6 +146,15 @@ describe('okr history with git', () => {
     expect(data.definitions[0].score.after).toBeCloseTo(0.9, 12);
   });
 
+  it('passes over a version that was broken for a while, and says so', async () => {
+    const file = 'okrs/2026-Q4/sales.yaml';
+    repository.write({ [file]: 'objectives: [' }).commit({ date: '2026-11-04' });
+    repository.write({ [file]: SALES.replace('from: 40, to: 55', 'from: 40, to: 50') }).commit({ date: '2026-11-05' });
+    const { data, exit, err } = await repository.json(['history', NPS]);
+    expect([exit, data.definitions.length]).toEqual([0, 1]);
+    expect(err).toContain('1 version of files in old commits could not be read');
+  });
+
   it('has the ledger of all, newest first, and names nobody where that is wanted', async () => {
     const { data } = await repository.json(['history']);
     expect(data).toMatchObject({ ref: null, kind: 'organisation', values: [] });

@@ -3,7 +3,7 @@ import { namesOf } from '../../page/names';
 import { buildHistory } from '../../report/build-history';
 import { chooseTarget } from '../choose-target';
 import type { Call, Outcome } from '../command';
-import { coursesOf, coursesTo } from '../courses';
+import { coursesOf, coursesTo, unreadRemark } from '../courses';
 import { EXIT } from '../exit';
 import { exitFor, remarksFor } from '../incomplete';
 import { OkrError, sentenceOf } from '../okr-error';
@@ -37,7 +37,7 @@ export async function history(call: Call): Promise<Outcome> {
   return {
     report,
     page: () => historyPage(report, text, { names: namesOf(workspace), cycle }),
-    remarks: [...remarksFor(workspace, text), ...trouble],
+    remarks: [...remarksFor(workspace, text), ...trouble, ...unreadRemark(call, known)],
     exit: known.trouble === null ? exitFor(workspace) : EXIT.failed,
   };
 }

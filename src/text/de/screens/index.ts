@@ -39,6 +39,8 @@ export const screens: Text['screens'] = {
   next: 'Weiter:',
   asOf: (commit, day) =>
     `Stand aus git: Commit ${commit}${day === null ? '' : ` vom ${date(day)}`}, nicht der auf der Platte.`,
+  unreadVersions: (count) =>
+    `${count} ${plural(count, 'Fassung einer Datei', 'Fassungen von Dateien')} aus alten Commits ${plural(count, 'war', 'waren')} nicht lesbar; dafür gilt jeweils die Fassung davor.`,
   noGoalposts: (why) => `${why} Ob eine Messlatte verändert wurde, ist nicht bekannt.`,
   cycleOfYear: (id, year, number) => `${id} (Geschäftsjahr ${year}, Nr. ${number})`,
   health: {

@@ -48,6 +48,8 @@ export const screens = {
   /** Of `--at`: the state a page shows. */
   asOf: (commit: string, day: string | null) =>
     `As git holds it: commit ${commit}${day === null ? '' : ` of ${date(day)}`}, not what is on disk today.`,
+  unreadVersions: (count: number) =>
+    `${count} ${plural(count, 'version', 'versions')} of files in old commits could not be read; each is taken for the version before it.`,
   noGoalposts: (why: string) => `${why} Whether a target was moved is not known.`,
   cycleOfYear: (id: string, year: string, number: number) => `${id} (${year}, no. ${number})`,
   health: {
