@@ -1,19 +1,6 @@
+import type { QuestionKind } from '../model/question';
 import type { ConfidenceFlag } from '../rhythm/confidence';
 import type { Pace } from '../rhythm/pace';
-
-/** Kinds of systemic questions (method.md 5.6), in the order of the bank. */
-export const QUESTION_KINDS = [
-  'circular',
-  'scaling',
-  'miracle',
-  'hypothetical',
-  'resource',
-  'exception',
-  'worsening',
-  'difference',
-] as const;
-
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** What is known of a key result that does not move as hoped. */
 export interface StuckFacts {

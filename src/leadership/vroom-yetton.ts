@@ -1,17 +1,6 @@
+import { DECISION_QUESTIONS, type DecisionQuestion } from '../model/question';
 import { WAYS, type Way } from './styles';
 
-/** The seven questions in their order, A to G (method.md 5.3). */
-export const DECISION_QUESTIONS = [
-  'quality',
-  'information',
-  'structured',
-  'commitment',
-  'accepted',
-  'shared-goals',
-  'conflict',
-] as const;
-
-export type DecisionQuestion = (typeof DECISION_QUESTIONS)[number];
 export type DecisionAnswers = Readonly<Record<DecisionQuestion, boolean>>;
 
 /** A rule that takes ways away, named after what it protects. */

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  chooseQuestions,
-  fittingQuestions,
-  QUESTION_KINDS,
-  type StuckFacts,
-} from '../../src/leadership/choose-question';
+import { chooseQuestions, fittingQuestions, type StuckFacts } from '../../src/leadership/choose-question';
+import { QUESTION_KINDS } from '../../src/model/question';
 import { de } from '../../src/text/de';
 import { en } from '../../src/text/en';
 

@@ -1,10 +1,5 @@
-import {
-  answersOf,
-  DECISION_QUESTIONS,
-  type DecisionAnswers,
-  decide,
-  readDecisionAnswers,
-} from '../../leadership/vroom-yetton';
+import { answersOf, type DecisionAnswers, decide, readDecisionAnswers } from '../../leadership/vroom-yetton';
+import { DECISION_QUESTIONS } from '../../model/question';
 import { decidePage } from '../../page/lead/decide-page';
 import type { LeadDecideReport } from '../../schema/output/lead';
 import { askYesNo } from '../ask-lead';

@@ -1,5 +1,5 @@
 import { suggest } from '../../language/suggest';
-import { QUESTION_KINDS, type QuestionKind } from '../../leadership/choose-question';
+import { QUESTION_KINDS, type QuestionKind } from '../../model/question';
 import type { Workspace } from '../../model/workspace';
 import { questionsPage } from '../../page/lead/questions-page';
 import { buildAgenda } from '../../report/agenda/build-agenda';

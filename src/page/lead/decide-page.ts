@@ -1,17 +1,7 @@
+import { DECISION_QUESTIONS } from '../../model/question';
 import type { LeadDecideReport } from '../../schema/output/lead';
 import type { Text } from '../../text/catalogue';
 import { type Block, type Inline, type Page, piece } from '../blocks';
-
-/** In the order they are asked in. */
-const QUESTIONS = [
-  'quality',
-  'information',
-  'structured',
-  'commitment',
-  'accepted',
-  'shared-goals',
-  'conflict',
-] as const;
 
 /** How to decide: the quickest way and the one that develops people, with the rules that took others away. */
 export function decidePage(
@@ -37,7 +27,7 @@ export function decidePage(
     { type: 'heading', level: 2, text: words.answered },
     {
       type: 'list',
-      items: QUESTIONS.map(
+      items: DECISION_QUESTIONS.map(
         (one): Inline => [
           `${words.decideQuestions[one]} `,
           piece('strong', answers[one] ? words.ask.yes : words.ask.no),

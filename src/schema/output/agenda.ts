@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { QUESTION_KINDS } from '../../model/question';
 import { head, incomplete, type Published, ratio } from './parts';
 
 const number = z.number().nullable();
@@ -34,16 +35,7 @@ const point = z.discriminatedUnion('type', [
       flag: z.enum(['drop', 'falling']).nullable(),
     }),
     note: text.nullable().describe('What was last noted, since the last meeting.'),
-    question: z.enum([
-      'circular',
-      'scaling',
-      'miracle',
-      'hypothetical',
-      'resource',
-      'exception',
-      'worsening',
-      'difference',
-    ]),
+    question: z.enum(QUESTION_KINDS),
   }),
   z.strictObject({
     type: z.literal('blocker'),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { QUESTION_KINDS } from '../../model/question';
 import { head, incomplete, type Published } from './parts';
 
 const text = z.string();
@@ -7,16 +8,7 @@ const count = z.int().min(0);
 const situation = z.enum(['crisis', 'strategy', 'improvement', 'routine']);
 const style = z.enum(['directive', 'participative', 'questioning', 'delegation']);
 const way = z.enum(['AI', 'AII', 'CI', 'CII', 'GII']);
-const question = z.enum([
-  'circular',
-  'scaling',
-  'miracle',
-  'hypothetical',
-  'resource',
-  'exception',
-  'worsening',
-  'difference',
-]);
+const question = z.enum(QUESTION_KINDS);
 const stage = z.int().min(1).max(7);
 const top = head('lead');
 
