@@ -33,6 +33,8 @@ export interface MemorySetup {
 export interface MemoryHost extends Host {
   /** All files, also those written. */
   readonly stored: Map<string, string>;
+  /** Files written that are no text. */
+  readonly storedBytes: Map<string, Uint8Array>;
   readonly printed: { out: string; err: string };
   /** The questions that were asked. */
   readonly asked: Question[];
@@ -47,6 +49,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 export function memoryHost(setup: MemorySetup = {}): MemoryHost {
   const stored = new Map(Object.entries(setup.files ?? {}));
   const faults = new Map(Object.entries(setup.faults ?? {}));
+  const storedBytes = new Map<string, Uint8Array>();
   const printed = { out: '', err: '' };
   const asked: Question[] = [];
   const opened: string[] = [];
@@ -68,9 +71,9 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
   const out = (name: 'out' | 'err'): Out => ({
     isTerminal: setup.columns !== undefined,
     columns: setup.columns ?? null,
-    write: async (text) => {
+    write: async (content) => {
       progress.clear();
-      printed[name] += text;
+      printed[name] += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
     },
   });
   const write = (path: string, text: string) => {
@@ -87,6 +90,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
   const all = () => [...stored.keys(), ...faults.keys()];
   return {
     stored,
+    storedBytes,
     printed,
     asked,
     opened,
@@ -168,7 +172,10 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
       remove: (absolute) => {
         stored.delete(absolute);
       },
-      replace: write,
+      replace: (absolute, content) => {
+        if (typeof content === 'string') write(absolute, content);
+        else storedBytes.set(absolute, content);
+      },
       append: (absolute, text) => write(absolute, (stored.get(absolute) ?? '') + text),
     },
     stdin: async () => setup.stdin ?? '',

@@ -1,4 +1,4 @@
-import type { Host } from '../host/host';
+import type { Content, Host } from '../host/host';
 import type { IsoDate } from '../model/date';
 import type { Language } from '../model/workspace';
 import type { Page } from '../page/blocks';
@@ -25,7 +25,7 @@ export interface Outcome {
   /** The same in sentences and blocks. */
   page(): Page;
   /** Formats beside those drawn from the page, and any of them this command draws itself. */
-  readonly formats?: Readonly<Record<string, () => string | Promise<string>>>;
+  readonly formats?: Readonly<Record<string, () => Content | Promise<Content>>>;
   /** The page also goes to the summary of a job of GitHub Actions, cut to what fits, with this sentence in place of the rest. */
   readonly jobSummary?: { readonly rest: string };
   /** Sentences for stderr. */

@@ -1,3 +1,4 @@
+import type { Content } from '../host/host';
 import type { Look } from '../render/look';
 import type { Call, CommandRow, Outcome } from './command';
 import { OkrError } from './okr-error';
@@ -37,7 +38,7 @@ export function wantedFormats(call: Pick<Call, 'flags'>, row: CommandRow): Wante
 }
 
 /** Draws an outcome in one format. Renderers are loaded when they are needed. */
-export async function draw(outcome: Outcome, format: string, look: Look): Promise<string> {
+export async function draw(outcome: Outcome, format: string, look: Look): Promise<Content> {
   const own = outcome.formats?.[format];
   if (own) return own();
   if (format === 'json') return `${(await import('../render/visible')).jsonText(outcome.report)}\n`;

@@ -1,7 +1,7 @@
 import { cutMarkdown } from '../render/findings/cut-markdown';
+import { renderMarkdown } from '../render/markdown/render-markdown';
 import { visible } from '../render/visible';
 import type { Call, Outcome } from './command';
-import { draw } from './formats';
 import { systemCode } from './okr-error';
 
 /** GitHub takes 1 MiB from a step, and nothing at all of a longer summary; other tools of the step write there too. */
@@ -12,7 +12,7 @@ const MOST_BYTES = 900_000;
  * be set and the file not there: that is said, and changes nothing else.
  */
 export async function appendJobSummary(outcome: Outcome, file: string, { host, text }: Call): Promise<void> {
-  const markdown = await draw(outcome, 'md', { width: 100, color: 0, unicode: true });
+  const markdown = renderMarkdown(outcome.page());
   try {
     host.files.append(host.resolve(file), `${cutMarkdown(markdown, MOST_BYTES, outcome.jobSummary?.rest ?? '')}\n`);
   } catch (error) {

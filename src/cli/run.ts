@@ -72,8 +72,10 @@ async function deliver(outcome: Outcome, wanted: readonly Wanted[], call: Call, 
   const { host, folder, text } = call;
   for (const { name, file } of wanted) {
     const drawn = await draw(outcome, name, file === null ? look : { width: 100, color: 0, unicode: look.unicode });
-    if (file === null) await host.out.write(drawn);
-    else writing(file, () => host.files.replace(host.resolve(folder, file), drawn));
+    if (file === null) {
+      if (typeof drawn !== 'string' && host.out.isTerminal) throw new OkrError('binary-to-screen', { format: name });
+      await host.out.write(drawn);
+    } else writing(file, () => host.files.replace(host.resolve(folder, file), drawn));
   }
   if (outcome.jobSummary && host.env.GITHUB_STEP_SUMMARY) {
     await (await import('./job-summary')).appendJobSummary(outcome, host.env.GITHUB_STEP_SUMMARY, call);

@@ -151,6 +151,13 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./commands/blueprint')).blueprint,
   },
   {
+    name: 'report',
+    args: [],
+    flags: [],
+    examples: ['okr report --format html=report.html', 'okr report --format md', 'okr report --cycle 2026-Q3 --json'],
+    load: async () => (await import('./commands/report')).report,
+  },
+  {
     name: 'resources',
     args: [],
     flags: ['by', 'csv-dialect'],

@@ -3,9 +3,12 @@ import type { IsoDate } from '../model/date';
 import type { FoundFile } from '../workspace/file';
 import type { Progress } from './progress';
 
-/** Where text goes. Writing waits until the text is handed over, so that nothing is cut in a pipe. */
+/** What is written: text, or the bytes of a format that is none (a workbook). */
+export type Content = string | Uint8Array;
+
+/** Where output goes. Writing waits until it is handed over, so that nothing is cut in a pipe. */
 export interface Out {
-  write(text: string): Promise<void>;
+  write(content: Content): Promise<void>;
   readonly isTerminal: boolean;
   /** Columns of the terminal, where there is one. */
   readonly columns: number | null;
@@ -69,7 +72,7 @@ export interface Files {
   /** Removes a file of our own (a draft); nothing where there is none. */
   remove(absolute: string): void;
   /** Writes or replaces a file of our own (a report), whole or not at all. */
-  replace(absolute: string, text: string): void;
+  replace(absolute: string, content: Content): void;
   /** Writes at the end of a file that somebody else collects (a job summary), or begins it. */
   append(absolute: string, text: string): void;
 }

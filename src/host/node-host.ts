@@ -57,11 +57,11 @@ function outOf(stream: NodeJS.WriteStream, progress: Progress): Out {
   return {
     isTerminal: Boolean(stream.isTTY),
     columns: stream.columns ?? null,
-    write: (text) =>
+    write: (content) =>
       new Promise((done, fail) => {
-        if (text === '') return done();
+        if (content.length === 0) return done();
         progress.clear();
-        stream.write(text, (error) =>
+        stream.write(content, (error) =>
           error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? fail(error) : done(),
         );
       }),

@@ -19,7 +19,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Created, Updated } from './host';
+import type { Content, Created, Updated } from './host';
 
 /** A link to a finished temporary file either appears whole or not at all, and never replaces anything. */
 export function create(absolute: string, text: string): Created {
@@ -73,13 +73,13 @@ export function update(absolute: string, before: string, after: string): Updated
 }
 
 /** Writes or replaces a file of our own, through a link to its real file, with the folders above it. */
-export function replace(absolute: string, text: string): void {
+export function replace(absolute: string, content: Content): void {
   const target = isLink(absolute) ? realpathSync(absolute) : absolute;
   if (existsSync(target) && !statSync(target).isFile())
     throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
   const mode = existsSync(target) ? statSync(target).mode & 0o777 : null;
   mkdirSync(dirname(target), { recursive: true });
-  const temporary = writeTemporary(target, text, mode);
+  const temporary = writeTemporary(target, content, mode);
   try {
     renameSync(temporary, target);
   } catch (error) {
@@ -93,12 +93,12 @@ export function replace(absolute: string, text: string): void {
  * Our own writer: a kept library resolves successfully after a short write on a full disk and then replaces the good
  * file with the torn one. Here the size on disk is compared before anything else happens.
  */
-function writeTemporary(target: string, text: string, mode: number | null = null): string {
+function writeTemporary(target: string, content: Content, mode: number | null = null): string {
   const name = `.okr-tmp-${process.pid}-${Math.random().toString(36).slice(2, 10)}`;
   const temporary = join(dirname(target), name);
   const handle = openSync(temporary, 'wx', 0o666);
   try {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = Buffer.from(content);
     writeFileSync(handle, bytes);
     if (mode !== null) fchmodSync(handle, mode);
     fsyncSync(handle);

@@ -11,6 +11,7 @@ import { scoreKeyResult } from '../score/key-result';
 import { saidUntil } from '../score/said';
 import { seriesOf } from '../score/series';
 import { standingOf } from '../score/standing';
+import { reportedValue } from './reported-value';
 import type { Target } from './why/subject';
 
 /** What a history is reported from. */
@@ -112,7 +113,7 @@ function valuesOf({ home, objective, keyResult }: Placed, today: IsoDate, anonym
   const said = saidUntil(home.checkIns, today).get(`${objective.id}/${keyResult.id}`) ?? [];
   return said.map(({ date, by, entry: { value, confidence, note } }) => ({
     date,
-    value: value instanceof Map ? Object.fromEntries(value) : (value as number | boolean | null),
+    value: reportedValue(value),
     confidence,
     by: anonymize ? null : by,
     note: anonymize ? null : note,

@@ -1,3 +1,4 @@
+import { handlesOf } from '../alignment/owner';
 import { clockedBlockers } from '../leadership/blockers';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
@@ -86,14 +87,23 @@ function teamStatus(home: TeamCycle, frame: Frame): Team {
         id: objective.id,
         ref: objective.ref,
         title: objective.title,
+        owners: handlesOf(objective.owner),
         health: health(live.flatMap((one) => scoreKeyResult(one, keyOf(one), standing).pulse ?? [])),
-        keyResults: live.map((one) => keyResultStatus(one, keyOf(one), standing, said.get(keyOf(one)) ?? [])),
+        keyResults: live.map((one) => ({
+          ...keyResultStatus(one, keyOf(one), standing, said.get(keyOf(one)) ?? []),
+          owners: handlesOf(handlesOf(one.owner).length > 0 ? one.owner : objective.owner),
+        })),
       };
     }),
   };
 }
 
-function keyResultStatus(keyResult: KeyResult, key: string, standing: Standing, said: readonly Said[]): ShownKeyResult {
+function keyResultStatus(
+  keyResult: KeyResult,
+  key: string,
+  standing: Standing,
+  said: readonly Said[],
+): Omit<ShownKeyResult, 'owners'> {
   const { frame } = standing;
   const values = standing.values.get(key) ?? [];
   const { shown } = scoreKeyResult(keyResult, key, standing);

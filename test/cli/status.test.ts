@@ -14,10 +14,11 @@ people: { anna: { name: Anna Muster }, ben: { name: Ben Beispiel } }
 `;
 const SALES = `objectives:
   - id: love
+    owner: anna
     title: Customers recommend us out of conviction
     key_results:
       - { id: nps, title: NPS from 40 to 55, metric: { from: 40, to: 55, unit: points } }
-      - { id: hours, title: Hours from 10 to 7, ambition: committed, metric: { from: 10, to: 7, unit: h } }
+      - { id: hours, owner: [cem, dora], title: Hours from 10 to 7, ambition: committed, metric: { from: 10, to: 7, unit: h } }
       - { id: portal, title: Portal is there, metric: { at_least: 99.5, unit: "%" } }
       - { id: errors, title: Errors stay below, guardrail: true, metric: { at_most: 4 } }
       - { id: iso, title: We have the certificate, metric: { yes_no: true } }
@@ -79,6 +80,15 @@ async function json(argv: readonly string[] = [], setup: MemorySetup = {}) {
 }
 
 describe('okr status --json', () => {
+  it('names who owns a key result: its own owners, else those of its objective', async () => {
+    const { data, kr } = await json();
+    expect(
+      data.teams.flatMap((one: { objectives: { owners: string[] }[] }) => one.objectives.map((each) => each.owners)),
+    ).toEqual([[], ['anna'], []]);
+    expect(kr('hours')?.owners).toEqual(['cem', 'dora']);
+    expect(kr('silent')?.owners).toEqual([]);
+  });
+
   it('says of a key result where it stands and where it should', async () => {
     const { data, kr, exit } = await json();
     expect(exit).toBe(0);
@@ -87,6 +97,7 @@ describe('okr status --json', () => {
     expect(nps).toEqual({
       id: 'nps',
       ref: '2026-Q4/sales/love/nps',
+      owners: ['anna'],
       title: 'NPS from 40 to 55',
       kind: 'metric',
       ambition: 'aspirational',

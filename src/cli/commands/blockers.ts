@@ -6,6 +6,7 @@ import type { Call, Outcome } from '../command';
 import { exitFor, remarksFor } from '../incomplete';
 import { OkrError } from '../okr-error';
 import { chooseCycle, chooseTeam, holidaysOf, openWorkspace } from '../open-workspace';
+import { titlesOf } from '../titles-of';
 import { handleOf, knownPerson, whoAmI } from '../who-am-i';
 import { addBlocker } from './blockers-add';
 import { resolveBlocker } from './blockers-resolve';
@@ -51,14 +52,4 @@ async function list(call: Call): Promise<Outcome> {
     remarks: [...remarksFor(workspace, text), ...(withheld ? [text.screens.blockers.balance.private] : [])],
     exit: exitFor(workspace),
   };
-}
-
-/** Titles of key results by reference; a reference that leads nowhere stands for itself. */
-function titlesOf({ teamCycles }: Parameters<typeof namesOf>[0]): (ref: string) => string {
-  const titles = new Map(
-    teamCycles.flatMap(({ objectives }) =>
-      objectives.flatMap(({ keyResults }) => keyResults.map((one) => [one.ref, one.title] as const)),
-    ),
-  );
-  return (ref) => titles.get(ref) ?? ref;
 }

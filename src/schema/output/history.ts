@@ -6,12 +6,15 @@ const day = z.iso.date();
 const number = z.number().nullable();
 const text = z.string().nullable();
 
+/** What was said of a key result in a check-in. */
+export const reportedValue = z
+  .union([z.number(), z.boolean(), z.record(z.string(), z.number())])
+  .nullable()
+  .describe('As reported; of milestones the share done of each.');
+
 const value = z.strictObject({
   date: day,
-  value: z
-    .union([z.number(), z.boolean(), z.record(z.string(), z.number())])
-    .nullable()
-    .describe('As reported; of milestones the share done of each.'),
+  value: reportedValue,
   confidence: number,
   by: text,
   note: text,

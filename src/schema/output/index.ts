@@ -13,6 +13,7 @@ import { completionOutput, explainOutput, initOutput, schemaListOutput } from '.
 import { errorOutput } from './parts';
 import { pulseOutput } from './pulse';
 import { renameOutput } from './rename';
+import { reportOutput } from './report';
 import { resourcesOutput } from './resources';
 import { reviewOutput } from './review';
 import { scoreOutput } from './score';
@@ -30,6 +31,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   strategy: strategyOutput,
   blueprint: blueprintOutput,
   pulse: pulseOutput,
+  report: reportOutput,
   resources: resourcesOutput,
   history: historyOutput,
   filter: filterOutput,

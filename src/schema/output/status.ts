@@ -5,10 +5,13 @@ const number = z.number().nullable();
 const day = z.iso.date().nullable();
 const pace = z.enum(['on-track', 'behind', 'off-track', 'too-early', 'done', 'not-observable']).nullable();
 
+const owners = z.array(z.string()).describe('Handles; empty for none.');
+
 const keyResult = z.strictObject({
   id: z.string(),
   ref: z.string(),
   title: z.string(),
+  owners: owners.describe('Its own, else those of its objective.'),
   ...measured,
   ambition: z.enum(['aspirational', 'committed']),
   guardrail: z.boolean(),
@@ -41,6 +44,7 @@ const objective = z.strictObject({
   id: z.string(),
   ref: z.string(),
   title: z.string(),
+  owners,
   health: z.enum(['on-track', 'behind', 'off-track', 'too-early', 'done', 'not-observable', 'at-risk']).nullable(),
   keyResults: z.array(keyResult),
 });

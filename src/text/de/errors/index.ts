@@ -46,6 +46,10 @@ export const errors: Text['errors'] = {
     message: `${d.first} und ${d.second} können nicht beide auf den Bildschirm.`,
     hint: `Schreiben Sie eines in eine Datei: --format ${d.second}=ausgabe.${d.second}`,
   }),
+  'binary-to-screen': (d) => ({
+    message: `${d.format} ist kein Text und lässt sich nicht auf dem Bildschirm zeigen.`,
+    hint: `Schreiben Sie es in eine Datei: --format ${d.format}=bericht.${d.format}`,
+  }),
   'unknown-rule': (d) => ({
     message: `Die Regel „${d.rule}“ gibt es nicht.`,
     hint: meant(d.suggestion) || 'okr explain nennt alle.',

@@ -15,6 +15,7 @@ import { minutes } from './minutes';
 import { progress } from './progress';
 import { pulse } from './pulse';
 import { rename } from './rename';
+import { report } from './report';
 import { resources } from './resources';
 import { review } from './review';
 import { status } from './status';
@@ -151,6 +152,7 @@ export const screens: Text['screens'] = {
   pulse,
   lead,
   strategy,
+  report,
   resources,
   filter,
   todo,

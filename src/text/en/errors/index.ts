@@ -58,6 +58,10 @@ export const errors = {
     message: `${d.first} and ${d.second} cannot both go to the screen.`,
     hint: `Write one into a file: --format ${d.second}=out.${d.second}`,
   }),
+  'binary-to-screen': (d: Data<'format'>): Said => ({
+    message: `${d.format} is not text and cannot be shown on the screen.`,
+    hint: `Write it into a file: --format ${d.format}=report.${d.format}`,
+  }),
   'unknown-rule': (d: Data<'rule' | 'suggestion'>): Said => ({
     message: `There is no rule "${d.rule}".`,
     hint: meant(d.suggestion) || 'okr explain lists them all.',

@@ -14,6 +14,7 @@ import { minutes } from './minutes';
 import { progress } from './progress';
 import { pulse } from './pulse';
 import { rename } from './rename';
+import { report } from './report';
 import { resources } from './resources';
 import { review } from './review';
 import { status } from './status';
@@ -162,6 +163,7 @@ export const screens = {
   pulse,
   lead,
   strategy,
+  report,
   resources,
   filter,
   todo,
