@@ -1,9 +1,7 @@
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { jsonSchema } from '../../src/schema/json-schema';
 import { type MemorySetup, memoryHost } from '../memory-host';
+import { expectPublished } from './published';
 import { CHECK_INS, OKR_DE, OKR_EN, SALES, workspace } from './workspaces';
 
 const TEAMS = `teams: [{ id: sales, name: Sales, lead: anna }, { id: service, name: Service, lead: cem }]
@@ -45,22 +43,10 @@ async function okr(argv: readonly string[], setup: MemorySetup = {}) {
   return { exit, out: host.printed.out, err: host.printed.err, host };
 }
 
-const shapes = new Map<string, ReturnType<Ajv['compile']>>();
-
-/** A published schema, compiled once. */
-function shapeOf(name: string): ReturnType<Ajv['compile']> {
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  const shape = shapes.get(name) ?? ajv.compile(jsonSchema(name) as object);
-  shapes.set(name, shape);
-  return shape;
-}
-
 async function json(argv: readonly string[], setup: MemorySetup = {}) {
   const result = await okr([...argv, '--json'], setup);
   const data = JSON.parse(result.out);
-  const check = shapeOf(`output/${data.error ? 'error' : 'agenda'}`);
-  expect(check(data) ? [] : check.errors).toEqual([]);
+  expectPublished('agenda', data);
   return { ...result, data };
 }
 

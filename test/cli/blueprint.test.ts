@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import { nodeFiles } from '../../src/host/node-files';
-import { jsonSchema } from '../../src/schema/json-schema';
 import type { BlueprintReport } from '../../src/schema/output/blueprint';
 import { isText } from '../../src/workspace/file';
 import { type MemorySetup, memoryHost } from '../memory-host';
+import { expectPublished } from './published';
 import { CHECK_INS, OKR_EN, SALES, SMALL, workspace } from './workspaces';
 
 async function okr(argv: readonly string[], setup: MemorySetup = { files: SMALL }) {
@@ -19,10 +17,7 @@ async function okr(argv: readonly string[], setup: MemorySetup = { files: SMALL 
 async function blueprint(setup?: MemorySetup): Promise<BlueprintReport> {
   const { out } = await okr(['--json'], setup);
   const data = JSON.parse(out);
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  const check = ajv.compile(jsonSchema('output/blueprint') as object);
-  expect(check(data) ? [] : check.errors).toEqual([]);
+  expectPublished('blueprint', data);
   return data;
 }
 

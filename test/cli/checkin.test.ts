@@ -1,10 +1,8 @@
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { jsonSchema } from '../../src/schema/json-schema';
 import { CHECKED, TEAM } from '../checkin/items';
 import { type MemorySetup, memoryHost } from '../memory-host';
+import { expectPublished } from './published';
 import { OKR_DE, OKR_EN, workspace } from './workspaces';
 
 const PEOPLE = `people:
@@ -41,10 +39,7 @@ async function okr(argv: readonly string[], setup: MemorySetup = {}) {
 async function json(argv: readonly string[], setup: MemorySetup = {}) {
   const result = await okr([...argv, '--json'], setup);
   const data = JSON.parse(result.out);
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  const check = ajv.compile(jsonSchema(`output/${data.error ? 'error' : 'checkin'}`) as object);
-  expect(check(data) ? [] : check.errors).toEqual([]);
+  expectPublished('checkin', data);
   return { ...result, data };
 }
 

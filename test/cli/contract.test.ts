@@ -2,8 +2,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { jsonSchema } from '../../src/schema/json-schema';
 import { type MemorySetup, memoryHost } from '../memory-host';
+import { expectPublished } from './published';
 import { CHECK_INS, OKR_DE, OKR_EN, SALES, SMALL, workspace } from './workspaces';
 
 async function okr(argv: readonly string[], setup: MemorySetup = { files: SMALL }) {
@@ -15,13 +15,6 @@ async function okr(argv: readonly string[], setup: MemorySetup = { files: SMALL 
 async function json(argv: readonly string[], setup?: MemorySetup) {
   const result = await okr([...argv, '--json'], setup);
   return { ...result, data: JSON.parse(result.out) };
-}
-
-function validate(name: string, data: unknown): void {
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  const check = ajv.compile(jsonSchema(name) as object);
-  expect(check(data) ? [] : check.errors).toEqual([]);
 }
 
 describe('exit codes', () => {
@@ -84,13 +77,13 @@ describe('JSON outputs fit their published schemas', () => {
     ['schema', ['schema']],
   ] as const)('%s', async (name, argv) => {
     const { data, exit } = await json(argv);
-    validate(`output/${name}`, data);
+    expectPublished(name, data);
     expect(exit).toBe(0);
   });
 
   it.each([[['chek']], [['score', '--cycle', 'x-1']]] as const)('an error of %s', async (argv) => {
     const { data, exit } = await json(argv);
-    validate('output/error', data);
+    expectPublished('error', data);
     expect(exit).toBe(2);
   });
 

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { jsonSchema } from '../../src/schema/json-schema';
 import { type MemorySetup, memoryHost } from '../memory-host';
+import { expectPublished } from './published';
 import { OKR_DE, OKR_EN, workspace } from './workspaces';
 
 const EXAMPLE = new URL('../../examples/muster-maschinenbau', import.meta.url).pathname;
@@ -76,10 +74,7 @@ async function okr(argv: readonly string[], setup: MemorySetup = {}) {
 async function json(argv: readonly string[], setup: MemorySetup = {}) {
   const result = await okr(['rename', ...argv, '--json'], setup);
   const data = JSON.parse(result.out);
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  const check = ajv.compile(jsonSchema(`output/${data.error ? 'error' : 'rename'}`) as object);
-  expect(check(data) ? [] : check.errors).toEqual([]);
+  expectPublished('rename', data);
   return { ...result, data };
 }
 

@@ -1,11 +1,9 @@
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { jsonSchema } from '../../src/schema/json-schema';
 import { toData } from '../../src/source/node';
 import { parse } from '../../src/source/parse';
 import { type MemorySetup, memoryHost } from '../memory-host';
+import { expectPublished } from './published';
 import { OKR_DE, OKR_EN, workspace } from './workspaces';
 
 const ORGANISATION = `teams: [{ id: sales, name: Sales, lead: anna }, { id: service, name: Service }]
@@ -44,10 +42,7 @@ async function okr(argv: readonly string[], setup: MemorySetup = {}) {
 async function json(argv: readonly string[], setup: MemorySetup = {}) {
   const result = await okr([...argv, '--json'], setup);
   const data = JSON.parse(result.out);
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  const check = ajv.compile(jsonSchema(`output/${data.error ? 'error' : 'review'}`) as object);
-  expect(check(data) ? [] : check.errors).toEqual([]);
+  expectPublished('review', data);
   return { ...result, data };
 }
 

@@ -1,9 +1,7 @@
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { jsonSchema } from '../../src/schema/json-schema';
 import { type MemorySetup, memoryHost } from '../memory-host';
+import { expectPublished } from './published';
 import { OKR_DE, OKR_EN, workspace } from './workspaces';
 
 const TEAMS = `teams:
@@ -69,10 +67,7 @@ async function okr(argv: readonly string[], setup: MemorySetup = {}) {
 async function json(argv: readonly string[] = [], setup: MemorySetup = {}) {
   const result = await okr([...argv, '--json'], setup);
   const data = JSON.parse(result.out);
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  const check = ajv.compile(jsonSchema(`output/${data.error ? 'error' : 'status'}`) as object);
-  expect(check(data) ? [] : check.errors).toEqual([]);
+  expectPublished('status', data);
   const teams = (data.teams ?? []) as { team: string; objectives: { keyResults: { id: string }[] }[] }[];
   const keyResults = teams.flatMap((team) => team.objectives.flatMap((one) => one.keyResults));
   const kr = (id: string) => keyResults.find((one) => one.id === id) as Record<string, unknown> | undefined;

@@ -1,9 +1,7 @@
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { jsonSchema } from '../../src/schema/json-schema';
 import { type MemorySetup, memoryHost } from '../memory-host';
+import { expectPublished } from './published';
 import { CHECK_INS, OKR_DE, OKR_EN, SALES, workspace } from './workspaces';
 
 const PEOPLE = `teams: [{ id: sales, name: Sales, lead: anna }]
@@ -32,10 +30,7 @@ async function okr(argv: readonly string[], setup: MemorySetup = {}) {
 async function json(argv: readonly string[], setup: MemorySetup = {}) {
   const result = await okr([...argv, '--json'], setup);
   const data = JSON.parse(result.out);
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  const check = ajv.compile(jsonSchema(`output/${data.error ? 'error' : 'todo'}`) as object);
-  expect(check(data) ? [] : check.errors).toEqual([]);
+  expectPublished('todo', data);
   return { ...result, data };
 }
 

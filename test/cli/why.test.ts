@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { jsonSchema } from '../../src/schema/json-schema';
 import { type MemorySetup, memoryHost } from '../memory-host';
+import { expectPublished } from './published';
 import { OKR_DE, OKR_EN, workspace } from './workspaces';
 
 const SALES = `objectives:
@@ -62,10 +60,7 @@ async function okr(argv: readonly string[], setup: MemorySetup = {}) {
 async function why(argv: readonly string[], setup: MemorySetup = {}) {
   const result = await okr(['why', ...argv, '--json'], setup);
   const data = JSON.parse(result.out);
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  const check = ajv.compile(jsonSchema(`output/${data.error ? 'error' : 'why'}`) as object);
-  expect(check(data) ? [] : check.errors).toEqual([]);
+  expectPublished('why', data);
   const step = (what: string) => data.steps.find((one: { what: string }) => one.what === what);
   const input = (name: string) => data.inputs.find((one: { name: string }) => one.name === name);
   return { ...result, data, step, input };
