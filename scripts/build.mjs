@@ -12,5 +12,6 @@ for (const name of readdirSync(`${root}src/rules`)) {
   if (name.endsWith('.md') && name !== 'README.md') cpSync(`${root}src/rules/${name}`, `${root}dist/pages/${name}`);
 }
 
-// Bundled, and not installed beside it (DECISIONS.md, Dependencies): its licence comes along.
-cpSync(`${root}node_modules/csv-parse/LICENSE`, `${root}dist/licenses/csv-parse`);
+// Bundled, and not installed beside it (DECISIONS.md, Dependencies): their licences come along.
+for (const name of ['csv-parse', 'fflate', 'saxen'])
+  cpSync(`${root}node_modules/${name}/LICENSE`, `${root}dist/licenses/${name}`);

@@ -34,6 +34,7 @@ const PURE = [
   'history',
   'review',
   'rules',
+  'sheets',
   'checkin',
 ];
 
@@ -104,10 +105,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     types: ['text'],
   },
+  sheets: {
+    because: 'sheets reads cells from files and knows no OKRs',
+    uses: ['model'],
+    lazy: { 'csv-parse': 'sheets/read-table.ts', fflate: 'sheets/open-zip.ts', saxen: 'sheets/read-xml.ts' },
+  },
   checkin: {
     because: 'a check-in is read from what people type, and planned as changes',
-    uses: ['model', 'language', 'schema', 'rhythm', 'score', 'leadership'],
-    lazy: { 'csv-parse': 'checkin/read-csv.ts' },
+    uses: ['model', 'language', 'schema', 'rhythm', 'score', 'leadership', 'sheets'],
   },
   report: { because: 'a report is plain data built from what is pure', uses: PURE, types: ['text'] },
   page: {

@@ -1,5 +1,5 @@
 import { type PulseForm, REVERSED, SCALE } from '../leadership/pulse';
-import { readTable } from './read-csv';
+import { readTable } from '../sheets/read-table';
 
 /** A sheet on which everything was ticked. Its place in the table is forgotten. */
 export interface Sheet {
