@@ -9,6 +9,8 @@ import { placeOf } from '../src/workspace/place';
 /** What a run in memory starts from. Paths are absolute, for example `/work/okr.yaml`. */
 export interface MemorySetup {
   readonly files?: Readonly<Record<string, string>>;
+  /** Files that are no text. */
+  readonly bytes?: Readonly<Record<string, Uint8Array>>;
   /** Paths that exist but cannot be read. */
   readonly faults?: Readonly<Record<string, UnreadableFile['fault']>>;
   readonly folder?: string;
@@ -33,7 +35,7 @@ export interface MemorySetup {
 export interface MemoryHost extends Host {
   /** All files, also those written. */
   readonly stored: Map<string, string>;
-  /** Files written that are no text. */
+  /** All files that are no text, also those written. */
   readonly storedBytes: Map<string, Uint8Array>;
   readonly printed: { out: string; err: string };
   /** The questions that were asked. */
@@ -49,7 +51,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 export function memoryHost(setup: MemorySetup = {}): MemoryHost {
   const stored = new Map(Object.entries(setup.files ?? {}));
   const faults = new Map(Object.entries(setup.faults ?? {}));
-  const storedBytes = new Map<string, Uint8Array>();
+  const storedBytes = new Map(Object.entries(setup.bytes ?? {}));
   const printed = { out: '', err: '' };
   const asked: Question[] = [];
   const opened: string[] = [];
@@ -146,6 +148,14 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
           .sort(),
       read: found,
       readForeign: found,
+      readBytes: (absolute, path, limit) => {
+        const fault = faults.get(absolute);
+        if (fault) return { path, fault, detail: null };
+        const text = stored.get(absolute);
+        const bytes = storedBytes.get(absolute) ?? (text === undefined ? undefined : new TextEncoder().encode(text));
+        if (bytes === undefined) return null;
+        return bytes.length > limit ? { path, fault: 'too-large', detail: limit } : bytes;
+      },
       kind: (absolute) => {
         if (stored.has(absolute) || faults.has(absolute)) return 'other';
         return all().some((path) => path.startsWith(absolute === '/' ? '/' : `${absolute}/`)) || absolute === folder

@@ -1,6 +1,6 @@
 import type { HistoryTrouble, Log } from '../model/commit';
 import type { IsoDate } from '../model/date';
-import type { FoundFile } from '../workspace/file';
+import type { FoundFile, UnreadableFile } from '../workspace/file';
 import type { Progress } from './progress';
 
 /** What is written: text, or the bytes of a format that is none (a workbook). */
@@ -51,6 +51,8 @@ export interface Files {
   read(absolute: string, path: string): FoundFile | null;
   /** A table another program saved: UTF-8, or else Windows-1252 as spreadsheets of Windows write it. It is never written back. */
   readForeign(absolute: string, path: string): FoundFile | null;
+  /** The bytes of a file another program saved, at most `limit`. Null where nothing is there. */
+  readBytes(absolute: string, path: string, limit: number): Uint8Array | UnreadableFile | null;
   /** Is it a folder, anything else, or nothing? */
   kind(absolute: string): 'folder' | 'other' | null;
   /** Are there any entries in the folder (hidden ones apart)? False where it does not exist. */

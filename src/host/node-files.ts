@@ -36,6 +36,7 @@ export const nodeFiles: Files = {
   list,
   read,
   readForeign,
+  readBytes,
   kind,
   hasEntries,
   create,
@@ -139,8 +140,16 @@ function readLink(absolute: string, path: string, realRoot: string, seen: Set<st
   return readRegular(target, path);
 }
 
-/** Opens without waiting (a pipe never answers), looks what it is, and only then reads. */
 function readRegular(absolute: string, path: string, decoded: typeof decode = decode): FoundFile {
+  const limit = basename(path).startsWith('okr.') ? LIMITS.configBytes : LIMITS.bytes;
+  const bytes = bytesOf(absolute, path, limit);
+  if ('fault' in bytes) return bytes;
+  const found = decoded(bytes);
+  return 'text' in found ? { path, text: found.text } : { path, fault: found.fault, detail: found.offset };
+}
+
+/** Opens without waiting (a pipe never answers), looks what it is, and only then reads. */
+function bytesOf(absolute: string, path: string, limit: number): Uint8Array | UnreadableFile {
   let handle: number;
   try {
     handle = openSync(absolute, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
@@ -150,7 +159,6 @@ function readRegular(absolute: string, path: string, decoded: typeof decode = de
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) return { path, fault: 'not-a-file', detail: null };
-    const limit = basename(path).startsWith('okr.') ? LIMITS.configBytes : LIMITS.bytes;
     if (stat.size > limit) return { path, fault: 'too-large', detail: limit };
     const buffer = Buffer.allocUnsafe(stat.size);
     let length = 0;
@@ -159,8 +167,7 @@ function readRegular(absolute: string, path: string, decoded: typeof decode = de
       if (count === 0) break;
       length += count;
     }
-    const found = decoded(buffer.subarray(0, length));
-    return 'text' in found ? { path, text: found.text } : { path, fault: found.fault, detail: found.offset };
+    return buffer.subarray(0, length);
   } catch (error) {
     return { path, fault: faultOf(error), detail: null };
   } finally {
@@ -176,9 +183,18 @@ function readForeign(absolute: string, path: string): FoundFile | null {
   return readFollowed(absolute, path, decodeForeign);
 }
 
+function readBytes(absolute: string, path: string, limit: number): Uint8Array | UnreadableFile | null {
+  return following(absolute, path, (target) => bytesOf(target, path, limit));
+}
+
 function readFollowed(absolute: string, path: string, decoded: typeof decode): FoundFile | null {
+  return following(absolute, path, (target) => readRegular(target, path, decoded));
+}
+
+/** Reads behind all links; null where nothing is there. */
+function following<T>(absolute: string, path: string, readAt: (target: string) => T): T | UnreadableFile | null {
   try {
-    return readRegular(realpathSync(absolute), path, decoded);
+    return readAt(realpathSync(absolute));
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
     return { path, fault: faultOf(error), detail: null };

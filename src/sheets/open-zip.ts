@@ -49,7 +49,8 @@ export async function openZip(bytes: Uint8Array): Promise<Zip | null> {
 /** XML of a workbook is UTF-8 or UTF-16 (ECMA-376, part 2). */
 function decode(bytes: Uint8Array, part: string): string {
   const [first, second] = bytes;
-  const name = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const name =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(name, { fatal: true }).decode(bytes);
   } catch {

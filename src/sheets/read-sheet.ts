@@ -42,7 +42,7 @@ export async function readSheet(
   let isHint = false;
 
   const takeCell = ({ column, ...written }: Written) => {
-    const value = valueOf(written, context);
+    const value = cellOf(written, context);
     if (value === null) return;
     const before = cells.length;
     while (cells.length < column) cells.push(null);
@@ -87,7 +87,7 @@ export async function readSheet(
   return rows;
 }
 
-function valueOf({ type, style, hasFormula, text }: Omit<Written, 'column'>, context: Context): Cell {
+function cellOf({ type, style, hasFormula, text }: Omit<Written, 'column'>, context: Context): Cell {
   if (text === null || text === '') return hasFormula && type !== 'str' ? { error: '=' } : null;
   switch (type) {
     case 's':

@@ -28,6 +28,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+describe('bytes of another program', () => {
+  it('are read behind links, up to a limit, and from nothing but files', () => {
+    writeFileSync(at('values.xlsx'), Buffer.from([0x50, 0x4b, 0xff, 0]));
+    symlinkSync(at('values.xlsx'), at('link.xlsx'));
+    const read = (name: string, limit = 4) => nodeFiles.readBytes(at(name), name, limit);
+    expect(read('link.xlsx')).toEqual(Buffer.from([0x50, 0x4b, 0xff, 0]));
+    expect(read('values.xlsx', 3)).toEqual({ path: 'values.xlsx', fault: 'too-large', detail: 3 });
+    expect(read('okrs')).toMatchObject({ fault: 'not-a-file' });
+    expect(read('nothing.xlsx')).toBeNull();
+  });
+});
+
 describe('scan', () => {
   const scan = () => nodeFiles.scan(root).map((file) => ('fault' in file ? `${file.path} ${file.fault}` : file.path));
 

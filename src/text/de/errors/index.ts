@@ -12,6 +12,7 @@ import { rename } from './rename';
 import { review } from './review';
 import { why } from './why';
 import { among, meant } from './words';
+import { workbook } from './workbook';
 
 const { date } = formatOf('de');
 
@@ -180,6 +181,7 @@ export const errors: Text['errors'] = {
   ...pulse,
   ...lead,
   ...why,
+  ...workbook,
   internal: () => ({
     message: 'Das hätte nicht geschehen dürfen: ein Fehler in okr selbst. Ihre Dateien sind unverändert.',
     hint: 'Rufen Sie den Befehl noch einmal mit --debug auf und schicken Sie uns die Ausgabe.',

@@ -12,6 +12,7 @@ import { rename } from './rename';
 import { review } from './review';
 import { why } from './why';
 import { among, type Data, meant, type Said } from './words';
+import { workbook } from './workbook';
 
 const { date } = formatOf('en');
 
@@ -191,6 +192,7 @@ export const errors = {
   ...pulse,
   ...lead,
   ...why,
+  ...workbook,
   internal: (_: Data<never>): Said => ({
     message: 'That should not have happened: a fault in okr itself. Your files are untouched.',
     hint: 'Run it again with --debug and send us what it prints.',
