@@ -46,9 +46,10 @@ export const workbook: Pick<
 };
 
 function tooLarge({ file, what, limit, sheet }: Parameters<Text['errors']['workbook-too-large']>[0]): string {
-  const most = Number(limit);
-  if (what === 'bytes') return `${file} ist größer als ${number(most / MEGABYTE)} MB.`;
-  if (what === 'unpacked') return `${file} enthält entpackt mehr als ${number(most / MEGABYTE)} MB.`;
+  const most =
+    typeof limit === 'number' ? number(what === 'bytes' || what === 'unpacked' ? limit / MEGABYTE : limit) : limit;
+  if (what === 'bytes') return `${file} ist größer als ${most} MB.`;
+  if (what === 'unpacked') return `${file} enthält entpackt mehr als ${most} MB.`;
   const kind = what === 'rows' ? 'Zeilen' : 'Zellen';
-  return `Das Blatt „${sheet}“ von ${file} hat mehr als ${number(most)} ${kind}.`;
+  return `Das Blatt „${sheet}“ von ${file} hat mehr als ${most} ${kind}.`;
 }

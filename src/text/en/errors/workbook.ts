@@ -40,9 +40,10 @@ export const workbook = {
 } as const;
 
 function tooLarge({ file, what, limit, sheet }: Data<'file' | 'what' | 'limit' | 'sheet'>): string {
-  const most = Number(limit);
-  if (what === 'bytes') return `${file} is larger than ${number(most / MEGABYTE)} MB.`;
-  if (what === 'unpacked') return `${file} holds more than ${number(most / MEGABYTE)} MB when it is unpacked.`;
+  const most =
+    typeof limit === 'number' ? number(what === 'bytes' || what === 'unpacked' ? limit / MEGABYTE : limit) : limit;
+  if (what === 'bytes') return `${file} is larger than ${most} MB.`;
+  if (what === 'unpacked') return `${file} holds more than ${most} MB when it is unpacked.`;
   const kind = what === 'rows' ? 'rows' : 'cells';
-  return `The sheet "${sheet}" of ${file} has more than ${number(most)} ${kind}.`;
+  return `The sheet "${sheet}" of ${file} has more than ${most} ${kind}.`;
 }
