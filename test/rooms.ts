@@ -129,6 +129,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'a machine format draws one report, whose type it sees',
     uses: ['render', 'page'],
     types: ['schema'],
+    lazy: { '@dagrejs/dagre': 'render/graph/place-boxes.ts' },
   },
   'render/findings': {
     because: 'a machine format draws the findings, whose type it sees, and looks places up in their files',

@@ -119,8 +119,13 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'tree',
     args: [],
     flags: ['depth', 'at'],
-    examples: ['okr tree', 'okr tree --team sales', 'okr tree --format mermaid=tree.mmd'],
-    formats: ['mermaid', 'dot'],
+    examples: [
+      'okr tree',
+      'okr tree --team sales',
+      'okr tree --format svg=tree.svg',
+      'okr tree --format mermaid=tree.mmd',
+    ],
+    formats: ['mermaid', 'dot', 'svg'],
     load: async () => (await import('./commands/tree')).tree,
   },
   {

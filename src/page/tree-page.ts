@@ -57,14 +57,23 @@ function labelOf(node: Node, { names }: TreeView): Inline {
   return [piece('dim', `${node.team === null ? '' : names.team(node.team)} · `), node.title];
 }
 
-function objectiveAside(node: Node, { names }: TreeView, format: Format): Cell[] {
-  const owners = node.owner === null ? [] : [node.owner].flat();
+function objectiveAside(node: Node, view: TreeView, format: Format): Cell[] {
   const share = node.progress === null ? piece('dim', '–') : format.percent(node.progress);
-  return [{ bar: node.progress }, share, piece('dim', owners.map((one) => names.person(one)).join(', '))];
+  return [{ bar: node.progress }, share, piece('dim', ownersOf(node, view))];
 }
 
-/** A strategic goal has no progress of its own here: its target says where it leads. */
-function goalAside(node: Node, { goals }: TreeView, format: Format, words: Text['screens']['tree']): Cell[] {
+/** Names of the owners of a goal or objective, with commas between them. */
+export function ownersOf({ owner }: Node, { names }: TreeView): string {
+  const owners = owner === null ? [] : [owner].flat();
+  return owners.map((one) => names.person(one)).join(', ');
+}
+
+function goalAside(node: Node, view: TreeView, format: Format, words: Text['screens']['tree']): Cell[] {
+  return [piece('dim', goalTarget(node, view, format, words) || words.goal), '', ''];
+}
+
+/** A strategic goal has no progress of its own here: its target says where it leads. Empty where it has none. */
+export function goalTarget(node: Node, { goals }: TreeView, format: Format, words: Text['screens']['tree']): string {
   const goal = goals.find((one) => one.ref === node.ref);
   const metric = goal?.metric?.type === 'metric' ? goal.metric : null;
   const target =
@@ -72,7 +81,7 @@ function goalAside(node: Node, { goals }: TreeView, format: Format, words: Text[
       ? `${format.number(metric.from)} → ${format.amount(metric.to, metric.unit)}`
       : '';
   const due = goal?.due ? words.until(format.date(goal.due)) : '';
-  return [piece('dim', [target, due].filter(Boolean).join(' · ') || words.goal), '', ''];
+  return [target, due].filter(Boolean).join(' · ');
 }
 
 function notesOf(node: Node, uncovered: ReadonlySet<string>, view: TreeView, words: Text['screens']['tree']): Inline[] {

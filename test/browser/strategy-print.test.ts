@@ -1,17 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { ROOT } from '../imports';
+import { exampleCompany } from '../example-company';
 import { memoryHost } from '../memory-host';
 import { fullPage } from '../strategy/full-page';
 import { printedPages } from './chromium';
-
-const EXAMPLE = `${ROOT}examples/muster-maschinenbau`;
-
-function example(): Record<string, string> {
-  const paths = readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
-  return Object.fromEntries(paths.map((path) => [`/work/${path}`, readFileSync(`${EXAMPLE}/${path}`, 'utf8')]));
-}
 
 async function page(files: Record<string, string>, language: 'de' | 'en'): Promise<string> {
   const host = memoryHost({ files, today: '2026-11-22' });
@@ -21,7 +13,7 @@ async function page(files: Record<string, string>, language: 'de' | 'en'): Promi
 
 describe('the strategy page, printed', () => {
   it.each(['de', 'en'] as const)('is one sheet of A4 for the example company (%s)', async (language) => {
-    expect(printedPages(await page(example(), language))).toBe(1);
+    expect(printedPages(await page(exampleCompany(), language))).toBe(1);
   });
 
   it.each(['de', 'en'] as const)('is one sheet of A4 with every field at its budget (%s)', async (language) => {

@@ -1,10 +1,15 @@
+import { cascadeWords } from '../../page/cascade-words';
 import { namesOf } from '../../page/names';
 import { treePage } from '../../page/tree-page';
 import { renderDot } from '../../render/graph/dot';
+import { drawCascade } from '../../render/graph/draw-cascade';
 import { renderMermaid } from '../../render/graph/mermaid';
+import { renderSvg } from '../../render/graph/svg';
 import { buildTree } from '../../report/build-tree';
+import { formatOf } from '../../text/format';
 import type { Call, Outcome } from '../command';
 import { exitFor, remarksFor } from '../incomplete';
+import { OkrError } from '../okr-error';
 import { chooseCycle, chooseTeam, holidaysOf, openWorkspace, wholeNumber } from '../open-workspace';
 import { titlesOf } from '../titles-of';
 
@@ -15,16 +20,28 @@ export async function tree(call: Call): Promise<Outcome> {
   const cycle = chooseCycle(call, workspace);
   const team = chooseTeam(call, workspace);
   const report = buildTree({ workspace, cycle, team, depth, today: call.today, holidays: await holidaysOf(workspace) });
+  const view = () => ({
+    cycle,
+    names: namesOf(workspace),
+    goals: workspace.strategy?.goals ?? [],
+    titleOf: titlesOf(workspace),
+  });
   return {
     report,
-    page: () =>
-      treePage(report, call.text, {
-        cycle,
-        names: namesOf(workspace),
-        goals: workspace.strategy?.goals ?? [],
-        titleOf: titlesOf(workspace),
-      }),
-    formats: { mermaid: () => renderMermaid(report), dot: () => renderDot(report) },
+    page: () => treePage(report, call.text, view()),
+    formats: {
+      mermaid: () => renderMermaid(report),
+      dot: () => renderDot(report),
+      svg: async () => {
+        const picture = await drawCascade(report, cascadeWords(report, call.text, view()));
+        if (picture === null) throw new OkrError('too-large-to-draw');
+        return renderSvg(
+          picture,
+          { title: picture.title, aside: formatOf(call.language).date(report.today) },
+          call.language,
+        );
+      },
+    },
     remarks: remarksFor(workspace, call.text),
     exit: exitFor(workspace),
   };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { COLOURS, PAPER_COLOURS } from './colours';
 
 /** The style sheet of every page. No `</` may stand in it. */
 export const STYLE = `
-:root{--text:#1c2024;--dim:#5f6871;--line:#d9dde2;--ground:#fff;--soft:#f3f5f7;--good:#1a7f37;--warn:#8a5a00;--bad:#c0262d;--fill:#4a5561;--code:#0b5cad}
-@media (prefers-color-scheme:dark){:root{--text:#e4e8ec;--dim:#9aa4af;--line:#363d45;--ground:#14181c;--soft:#1f252b;--good:#4cc26a;--warn:#e0ab3d;--bad:#ff7b72;--fill:#a3aeba;--code:#7db8f5}}
+${COLOURS}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
 main{max-width:62rem;margin:0 auto;padding:2rem 1.25rem 4rem}
@@ -84,7 +84,7 @@ td.empty{display:none}
 }
 @media print{
 @page{size:A4;margin:14mm}
-:root{--text:#000;--dim:#444;--line:#bbb;--ground:#fff;--soft:#fff;--good:#1a7f37;--warn:#8a5a00;--bad:#c0262d;--fill:#444;--code:#000}
+${PAPER_COLOURS}
 body{font-size:9.5pt;line-height:1.4}
 main{max-width:none;padding:0}
 h1,h2,h3{break-after:avoid}

@@ -43,6 +43,10 @@ export const errors: Text['errors'] = {
     hint: 'Schreiben Sie ihn als JJJJ-MM-TT, zum Beispiel 2026-11-22.',
   }),
   'unknown-format': (d) => ({ message: `Dieser Befehl kennt das Format „${d.format}“ nicht.`, hint: among(d.allowed) }),
+  'too-large-to-draw': () => ({
+    message: 'Diese Kaskade ist zu groß für ein Bild.',
+    hint: 'Grenzen Sie sie ein: okr tree --format svg --team <id>, oder --depth 3. Mermaid, DOT und die Liste enthalten alles.',
+  }),
   'two-formats': (d) => ({
     message: `${d.first} und ${d.second} können nicht beide auf den Bildschirm.`,
     hint: `Schreiben Sie eines in eine Datei: --format ${d.second}=ausgabe.${d.second}`,

@@ -21,6 +21,7 @@ import { review } from './review';
 import { status } from './status';
 import { strategy } from './strategy';
 import { todo } from './todo';
+import { tree } from './tree';
 import { why } from './why';
 import { writing } from './writing';
 
@@ -101,17 +102,7 @@ export const screens: Text['screens'] = {
     weight: (weight) => `Gewicht ${weight}`,
     notScored: 'nicht bewertet',
   },
-  tree: {
-    title: (organisation, cycle) => `${organisation} · Kaskade ${cycle}`,
-    goal: 'Strategisches Ziel',
-    alsoServes: (names) => `zahlt auch ein auf  ${names}`,
-    uncovered: 'darauf zahlt noch niemand ein',
-    orphans: 'Zahlt noch auf nichts ein',
-    summary: (coverage, alignment) =>
-      `Abdeckung: ${coverage} der Unternehmensziele · ${alignment} der Ziele darunter sind nach oben verknüpft`,
-    empty: 'In diesem Zyklus gibt es noch keine Ziele.',
-    until: (date) => `bis ${date}`,
-  },
+  tree,
   explain: {
     title: 'Regeln',
     rule: 'Regel',

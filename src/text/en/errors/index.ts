@@ -55,6 +55,10 @@ export const errors = {
     message: `This command has no format "${d.format}".`,
     hint: among(d.allowed),
   }),
+  'too-large-to-draw': (): Said => ({
+    message: 'This cascade is too large for a picture.',
+    hint: 'Narrow it: okr tree --format svg --team <id>, or --depth 3. Mermaid, DOT and the list have all of it.',
+  }),
   'two-formats': (d: Data<'first' | 'second'>): Said => ({
     message: `${d.first} and ${d.second} cannot both go to the screen.`,
     hint: `Write one into a file: --format ${d.second}=out.${d.second}`,

@@ -20,6 +20,7 @@ import { review } from './review';
 import { status } from './status';
 import { strategy } from './strategy';
 import { todo } from './todo';
+import { tree } from './tree';
 import { why } from './why';
 import { writing } from './writing';
 
@@ -111,17 +112,7 @@ export const screens = {
     weight: (weight: string) => `weight ${weight}`,
     notScored: 'not scored',
   },
-  tree: {
-    title: (organisation: string, cycle: string) => `${organisation} · cascade ${cycle}`,
-    goal: 'goal',
-    alsoServes: (names: string) => `also serves  ${names}`,
-    uncovered: 'nobody serves this yet',
-    orphans: 'Serving nothing yet',
-    summary: (coverage: string, alignment: string) =>
-      `Coverage ${coverage} of company objectives · ${alignment} of the objectives below linked upwards`,
-    empty: 'No objectives in this cycle yet.',
-    until: (date: string) => `until ${date}`,
-  },
+  tree,
   explain: {
     title: 'Rules',
     rule: 'Rule',

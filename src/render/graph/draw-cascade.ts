@@ -1,0 +1,131 @@
+import type { Card, Picture, PicturePart } from '../../page/picture';
+import type { TreeReport } from '../../schema/output/tree';
+import { arrangeBlock } from './arrange-block';
+import { drawCard } from './draw-card';
+import { type Graph, graphOf } from './edges';
+import { type Gathered, gather } from './gather';
+import { legend } from './legend';
+import { linkPath } from './link-path';
+import { type BoxLink, type Placement, placeBoxes } from './place-boxes';
+
+type Node = TreeReport['roots'][number];
+
+/** The words of a picture of the cascade. */
+export interface CascadeWords {
+  readonly title: string;
+  readonly description: string;
+  /** What a solid and a dashed link mean. */
+  readonly serves: string;
+  readonly alsoServes: string;
+  /** That smaller things are left out. */
+  readonly brief: string;
+  /** That there is nothing. */
+  readonly empty: string;
+  /** What a node's card says. `beyond`: references of parents that are not in the picture. */
+  cardOf(node: Node, beyond: readonly string[]): Card;
+}
+
+/** More cards than these are brief. */
+const FULL = 40;
+/** More boxes take the layout longer than anybody waits, and longer chains more than its stack holds. */
+const MOST = 1500;
+const DEEPEST = 200;
+const EDGE = 16;
+const BELOW_LEGEND = 14;
+
+/**
+ * The cascade as a picture: a card for each goal and objective, linked to all its parents, to the first one solid, to
+ * others dashed. Levels go to the right, or downwards where the cascade is deeper than it is wide. Without anything in it, a
+ * sentence that says so; null for one too large to be drawn.
+ */
+export async function drawCascade(
+  report: Pick<TreeReport, 'roots' | 'orphans'>,
+  words: CascadeWords,
+): Promise<Picture | null> {
+  const graph = graphOf(report);
+  const gathered = gather(graph);
+  const breadths = breadthsOf(report);
+  if (graph.nodes.length === 0) return nothing(words);
+  if (gathered.length > MOST || breadths.length > DEEPEST) return null;
+  const isBrief = graph.nodes.length > FULL;
+  const cards = new Map(
+    graph.nodes.map(({ name, node, beyond }) => [name, drawCard(words.cardOf(node, beyond), isBrief)]),
+  );
+  const titles = new Map(graph.nodes.map(({ name, node }) => [name, node.title]));
+  const blocks = gathered.map(({ id, names, columns, parent }) => {
+    const inside = names.flatMap((name) => cards.get(name) ?? []);
+    const caption = parent === null ? '' : `${words.serves}: ${titles.get(parent)}`;
+    return { id, ...arrangeBlock(inside, columns, caption) };
+  });
+  const placement = await placeBoxes(blocks, linksOf(graph, gathered), breadths.length <= Math.max(...breadths));
+  const key = legend([
+    ...(placement.links.some(({ second }) => !second) ? [{ look: 'first' as const, text: words.serves }] : []),
+    ...(placement.links.some(({ second }) => second) ? [{ look: 'second' as const, text: words.alsoServes }] : []),
+    ...(isBrief ? [{ look: null, text: words.brief }] : []),
+  ]);
+  const top = EDGE + (key === null ? 0 : key.part.height + BELOW_LEGEND);
+  const placed = blocks.flatMap(({ id, parts }) => {
+    const { x = 0, y = 0 } = placement.boxes.get(id) ?? {};
+    return parts.map((part) => moved(part, x + EDGE, y + top));
+  });
+  return {
+    title: words.title,
+    description: words.description,
+    width: Math.ceil(Math.max(placement.width, key?.width ?? 0) + 2 * EDGE),
+    height: Math.ceil(top + placement.height + EDGE),
+    parts: [...(key === null ? [] : [moved(key.part, EDGE, EDGE)]), moved(linksPart(placement), EDGE, top), ...placed],
+  };
+}
+
+function nothing({ title, description, empty }: CascadeWords): Picture {
+  const text = { shape: 'text', x: 0, y: 12, text: empty, look: 'share' } as const;
+  return { title, description, width: 480, height: 60, parts: [{ x: EDGE, y: EDGE, height: 16, shapes: [text] }] };
+}
+
+/** How many goals and objectives stand on each level. */
+function breadthsOf({ roots, orphans }: Pick<TreeReport, 'roots' | 'orphans'>): number[] {
+  const breadths: number[] = [];
+  for (
+    let level: readonly Node[] = [...roots, ...orphans];
+    level.length > 0;
+    level = level.flatMap((node) => node.children)
+  )
+    breadths.push(level.length);
+  return breadths;
+}
+
+/** Links between what is placed together; one that would repeat another is left out. */
+function linksOf({ edges }: Graph, gathered: readonly Gathered[]): BoxLink[] {
+  const boxes = new Map(gathered.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
+  const links = new Map<string, BoxLink>();
+  for (const { from, to, second } of edges) {
+    const link = { from: boxes.get(from) ?? from, to: boxes.get(to) ?? to, second };
+    const key = `${link.from} ${link.to}`;
+    if (!links.has(key)) links.set(key, link);
+  }
+  return [...links.values()];
+}
+
+/** All links, behind the cards; second ones behind first ones. */
+function linksPart(placement: Placement): PicturePart {
+  const paths = placement.links
+    .toSorted((a, b) => Number(b.second) - Number(a.second))
+    .map((link) => ({ look: link.second ? ('second' as const) : ('first' as const), ...linkPath(link, placement) }));
+  return {
+    x: 0,
+    y: 0,
+    height: placement.height,
+    shapes: paths.flatMap(({ look, line, head }) => [
+      { shape: 'line', path: line, look },
+      { shape: 'line', path: head, look: 'head' },
+    ]),
+  };
+}
+
+function moved(part: PicturePart, right: number, down: number): PicturePart {
+  return { ...part, x: round(part.x + right), y: round(part.y + down) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
