@@ -108,7 +108,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sheets: {
     because: 'sheets reads cells from files and knows no OKRs',
     uses: ['model'],
-    lazy: { 'csv-parse': 'sheets/read-table.ts', fflate: 'sheets/open-zip.ts', saxen: 'sheets/read-xml.ts' },
+    lazy: {
+      'csv-parse': 'sheets/read-table.ts',
+      fflate: 'sheets/zip.ts',
+      saxen: 'sheets/read-xml.ts',
+      'write-excel-file': 'sheets/write-workbook.ts',
+    },
   },
   checkin: {
     because: 'a check-in is read from what people type, and planned as changes',
@@ -118,7 +123,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   page: {
     because: 'a page says a finished report in sentences',
     uses: ['model', 'text'],
-    types: ['schema', 'source', 'checkin', 'report'],
+    types: ['schema', 'source', 'sheets', 'checkin', 'report'],
   },
   render: {
     because: 'renderers know blocks and nothing of OKRs',

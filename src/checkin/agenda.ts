@@ -31,6 +31,8 @@ export interface AgendaItem {
   readonly done: ReadonlyMap<string, number>;
   /** The last confidence given, 1–10. */
   readonly confidence: number | null;
+  /** The note of the last check-in that says something about it. */
+  readonly note: string | null;
   /** Days since something was last said about it; null for never. */
   readonly days: number | null;
 }
@@ -55,6 +57,7 @@ export function agenda(home: TeamCycle, frame: Frame): AgendaItem[] {
           keyResult,
           ...standsAt(keyResult, key, standing),
           confidence: confidenceOf(about).value,
+          note: about.at(-1)?.entry.note ?? null,
           days: daysSince(about.at(-1)?.date ?? null, frame.today),
         },
       ];

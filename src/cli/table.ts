@@ -158,8 +158,14 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'report',
     args: [],
-    flags: [],
-    examples: ['okr report --format html=report.html', 'okr report --format md', 'okr report --cycle 2026-Q3 --json'],
+    flags: ['csv-dialect'],
+    examples: [
+      'okr report --format html=report.html',
+      'okr report --format xlsx=cycle.xlsx',
+      'okr report --format csv --csv-dialect excel-de',
+      'okr report --cycle 2026-Q3 --json',
+    ],
+    formats: ['xlsx', 'csv'],
     load: async () => (await import('./commands/report')).report,
   },
   {

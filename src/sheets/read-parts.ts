@@ -1,6 +1,6 @@
 import { FaultyWorkbook } from './fault';
-import type { Zip } from './open-zip';
 import { readXml } from './read-xml';
+import type { Zip } from './zip';
 
 /** Where the parts of a workbook lie in its zip. */
 export interface Parts {

@@ -1,11 +1,11 @@
 import type { Sheet } from './cell';
 import { FaultyWorkbook, type WorkbookFault } from './fault';
 import { lookInside, lookInZip } from './look-inside';
-import { openZip } from './open-zip';
 import { readParts } from './read-parts';
 import { readSheet } from './read-sheet';
 import { readStrings } from './read-strings';
 import { readStyles } from './read-styles';
+import { openZip } from './zip';
 
 /**
  * The sheets of an Excel workbook (.xlsx), hidden ones too, in their order; or why it cannot be read. Formulas come as the

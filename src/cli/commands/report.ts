@@ -1,3 +1,4 @@
+import { standsOf } from '../../checkin/stand';
 import { namesOf } from '../../page/names';
 import { reportPage } from '../../page/report-page';
 import { buildReport } from '../../report/build-report';
@@ -5,12 +6,14 @@ import { celebrations } from '../../report/celebrations';
 import { unexplainedIn } from '../../report/unexplained';
 import { elapsed } from '../../rhythm/elapsed';
 import { weekNumber, weeksOf } from '../../rhythm/weeks';
+import { frameOf } from '../../score/frame';
 import type { Call, Outcome } from '../command';
 import { coursesOf, coursesTo, incompleteRemark } from '../courses';
 import { exitFor, remarksFor } from '../incomplete';
 import { OkrError } from '../okr-error';
 import { chooseCycle, chooseTeam, holidaysOf, openWorkspace } from '../open-workspace';
 import { titlesOf } from '../titles-of';
+import { workbookFormats } from '../workbook-formats';
 
 /** `okr report`: the whole cycle, for those who never open a terminal. */
 export async function report(call: Call): Promise<Outcome> {
@@ -39,6 +42,11 @@ export async function report(call: Call): Promise<Outcome> {
         unexplained: unexplainedIn(data.score, homes),
         celebrated: celebrations(homes, workspace.settings, span, { today, holidays }),
       }),
+    formats: workbookFormats(call, data, {
+      names: namesOf(workspace),
+      titleOf: titlesOf(workspace),
+      stands: standsOf(homes, frameOf(cycle, workspace.settings, { today, holidays })),
+    }),
     remarks: [...remarksFor(workspace, text), ...incompleteRemark(call, root, known)],
     exit: exitFor(workspace),
   };

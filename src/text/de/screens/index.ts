@@ -23,6 +23,7 @@ import { strategy } from './strategy';
 import { todo } from './todo';
 import { tree } from './tree';
 import { why } from './why';
+import { workbook } from './workbook';
 import { writing } from './writing';
 
 const { date, number, plural } = formatOf('de');
@@ -148,6 +149,7 @@ export const screens: Text['screens'] = {
   filter,
   todo,
   why,
+  workbook,
   writing,
   progress,
   rename,

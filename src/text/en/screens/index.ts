@@ -22,6 +22,7 @@ import { strategy } from './strategy';
 import { todo } from './todo';
 import { tree } from './tree';
 import { why } from './why';
+import { workbook } from './workbook';
 import { writing } from './writing';
 
 const { date, number, plural } = formatOf('en');
@@ -159,6 +160,7 @@ export const screens = {
   filter,
   todo,
   why,
+  workbook,
   writing,
   progress,
   rename,
