@@ -13,5 +13,5 @@ for (const name of readdirSync(`${root}src/rules`)) {
 }
 
 // Bundled, and not installed beside it (DECISIONS.md, Dependencies): their licences come along.
-for (const name of ['csv-parse', 'fflate', 'saxen', '@dagrejs/dagre', '@dagrejs/graphlib'])
+for (const name of ['csv-parse', 'fflate', 'saxen', 'write-excel-file', '@dagrejs/dagre', '@dagrejs/graphlib'])
   cpSync(`${root}node_modules/${name}/LICENSE`, `${root}dist/licenses/${name.replace(/^@.*\//, '')}`);

@@ -7,7 +7,7 @@ import { withoutClock } from './zip';
 /** A column of a table to write. */
 export interface Column {
   readonly heading: string;
-  /** In characters; texts are broken into lines where they do not fit. */
+  /** In characters, at least as many as the heading needs; texts are broken into lines where they do not fit. */
   readonly width: number;
   /** Percentages of it are shares of a whole, shown without decimals. */
   readonly isRatio?: boolean;
@@ -31,6 +31,9 @@ const FORMATS = {
   de: { date: 'dd.mm.yyyy', percent: '\\ %' },
   en: { date: 'yyyy-mm-dd', percent: '%' },
 } as const;
+/** Height of a line of text in points, and how many of them a row shows at most (Excel: 409 points). */
+const LINE = 15;
+const MOST_LINES = 12;
 /** From here on digits are grouped. */
 const GROUPED = 1000;
 /** What Excel would compute once somebody only looks into the cell. */
@@ -46,14 +49,32 @@ export async function writeWorkbook(tables: readonly Table[], language: Language
     sheet: name,
     data: [
       columns.map(headingCell),
-      ...rows.map((row) => columns.map((column, at) => bodyCell(row[at] ?? null, column, language))),
+      ...rows.map((row) => {
+        const height = heightOf(row, columns);
+        return columns.map((column, at) => ({ ...bodyCell(row[at] ?? null, column, language), height }));
+      }),
     ],
-    columns: columns.map(({ width }) => ({ width })),
+    columns: columns.map(({ heading, width }) => ({ width: Math.max(width, widthOf(heading)) })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }));
-  const blob = await write(sheets, { fontFamily: 'Calibri', fontSize: 11, features: [filtered(tables)] }).toBlob();
+  const blob = await write(sheets, { fontFamily: 'Calibri', fontSize: 11, features: [finished(tables)] }).toBlob();
   return withoutClock(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** What the longest word of a heading needs, with the arrow of its filter. */
+function widthOf(heading: string): number {
+  return Math.max(...heading.split(' ').map((word) => word.length)) * 1.1 + 4;
+}
+
+/** In points: programs that do not measure texts themselves would show the first line alone. */
+function heightOf(row: readonly Cell[], columns: readonly Column[]): number {
+  const lines = row.map((cell, at) => {
+    const width = columns[at]?.width ?? Number.POSITIVE_INFINITY;
+    if (typeof cell !== 'string') return 1;
+    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0);
+  });
+  return LINE * Math.min(MOST_LINES, Math.max(1, ...lines));
 }
 
 function headingCell({ heading, isInput }: Column): CellObject {
@@ -92,29 +113,49 @@ function decimals(ratio: number): string {
   return Number.isInteger(Number((ratio * 1000).toPrecision(12))) ? '0.0' : '0.00';
 }
 
-/** Filters on the headings, and sheets that are not shown: the library leaves both to its users. */
-function filtered(tables: readonly Table[]): Feature<Blob> {
+/** Filters on the headings, sheets that are not shown, and paper: the library leaves them to its users. */
+function finished(tables: readonly Table[]): Feature<Blob> {
   const areas = tables.map(({ columns, rows }) => `A1:${cellName(columns.length - 1, rows.length + 1)}`);
-  const names = tables.map(({ name }, at) => {
-    const absolute = areas[at]?.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    const area = `'${name.replaceAll("'", "''")}'!${absolute}`;
-    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${xmlOf(area)}</definedName>`;
-  });
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
+          transformElementAttributes: (tag, attributes) => {
+            if (tag === 'pageSetup') return { ...attributes, fitToHeight: 0 };
+            // Without it a row grows with what is written into it.
+            const { customHeight: _, ...grows } = attributes;
+            return tag === 'row' ? grows : attributes;
+          },
           transform: (xml, _options, { sheetIndex }) =>
-            xml.replace('</sheetData>', () => `</sheetData><autoFilter ref="${areas[sheetIndex]}"/>`),
+            xml
+              .replace('<sheetViews>', (found) => FIT_TO_WIDTH + found)
+              .replace('</sheetData>', (found) => `${found}<autoFilter ref="${areas[sheetIndex]}"/>`)
+              .replace(/<pageSetup [^>]*>/, (found) => found + PAGE_NUMBERS),
         },
         'xl/workbook.xml': {
           transformElementAttributes: (tag, attributes, index) =>
             tag === 'sheet' && tables[index ?? -1]?.isHidden ? { ...attributes, state: 'hidden' } : attributes,
-          transform: (xml) => xml.replace('<definedNames/>', () => `<definedNames>${names.join('')}</definedNames>`),
+          transform: (xml) => xml.replace('<definedNames/>', () => namesOf(tables, areas)),
         },
       },
     },
   };
+}
+
+const FIT_TO_WIDTH = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const PAGE_NUMBERS = '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
+
+/** What each sheet filters, and the heading that stands on every page of paper. */
+function namesOf(tables: readonly Table[], areas: readonly string[]): string {
+  const names = tables.flatMap(({ name }, at) => {
+    const sheet = xmlOf(`'${name.replaceAll("'", "''")}'`);
+    const area = areas[at]?.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${sheet}!${area}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${sheet}!$1:$1</definedName>`,
+    ];
+  });
+  return `<definedNames>${names.join('')}</definedNames>`;
 }
 
 function xmlOf(text: string): string {

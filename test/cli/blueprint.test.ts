@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { nodeFiles } from '../../src/host/node-files';
 import type { BlueprintReport } from '../../src/schema/output/blueprint';
-import { isText } from '../../src/workspace/file';
 import { type MemorySetup, memoryHost } from '../memory-host';
+import { example } from './example';
 import { expectPublished } from './published';
 import { CHECK_INS, OKR_EN, SALES, SMALL, workspace } from './workspaces';
 
@@ -19,13 +17,6 @@ async function blueprint(setup?: MemorySetup): Promise<BlueprintReport> {
   const data = JSON.parse(out);
   expectPublished('blueprint', data);
   return data;
-}
-
-function example(name: string): Record<string, string> {
-  const root = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
-  return Object.fromEntries(
-    nodeFiles.scan(root).flatMap((file) => (isText(file) ? [[`/work/${file.path}`, file.text]] : [])),
-  );
 }
 
 const states = ({ steps }: BlueprintReport) => steps.map(({ state }) => state);

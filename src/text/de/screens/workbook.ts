@@ -7,7 +7,7 @@ export const workbook: Text['screens']['workbook'] = {
     team: 'Team',
     objective: 'Ziel',
     keyResult: 'Schlüsselergebnis',
-    keyResults: 'Schlüssel-ergebnisse',
+    keyResults: 'Schlüsselergebnisse',
     kind: 'Art',
     from: 'Ausgangswert',
     to: 'Zielwert',
