@@ -13,5 +13,13 @@ for (const name of readdirSync(`${root}src/rules`)) {
 }
 
 // Bundled, and not installed beside it (DECISIONS.md, Dependencies): their licences come along.
-for (const name of ['csv-parse', 'fflate', 'saxen', 'write-excel-file', '@dagrejs/dagre', '@dagrejs/graphlib'])
+for (const name of [
+  'csv-parse',
+  'fflate',
+  'saxen',
+  'write-excel-file',
+  '@dagrejs/dagre',
+  '@dagrejs/graphlib',
+  'ical-generator',
+])
   cpSync(`${root}node_modules/${name}/LICENSE`, `${root}dist/licenses/${name.replace(/^@.*\//, '')}`);

@@ -136,6 +136,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['schema'],
     lazy: { '@dagrejs/dagre': 'render/graph/place-boxes.ts' },
   },
+  'render/calendar': {
+    because: 'a calendar is drawn from its sheet',
+    uses: ['render', 'page'],
+    packages: ['node:crypto'],
+    lazy: { 'ical-generator': 'render/calendar/render-ics.ts' },
+  },
   'render/findings': {
     because: 'a machine format draws the findings, whose type it sees, and looks places up in their files',
     uses: ['render', 'source'],
@@ -156,7 +162,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     because: 'commands see the world through the interface `host/host`',
-    uses: [...PURE, 'text', 'report', 'page', 'render', 'render/graph', 'render/findings', 'minutes', 'init', 'host'],
+    uses: [
+      ...PURE,
+      'text',
+      'report',
+      'page',
+      'render',
+      'render/graph',
+      'render/calendar',
+      'render/findings',
+      'minutes',
+      'init',
+      'host',
+    ],
     packages: ['commander', 'diff'],
   },
   'main.ts': { because: 'main joins the program and the process', uses: ['cli', 'host'], node: true },

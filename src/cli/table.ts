@@ -163,9 +163,10 @@ export const COMMANDS: readonly CommandRow[] = [
       'okr report --format html=report.html',
       'okr report --format xlsx=cycle.xlsx',
       'okr report --format csv --csv-dialect excel-de',
+      'okr report --format ics=okr.ics',
       'okr report --cycle 2026-Q3 --json',
     ],
-    formats: ['xlsx', 'csv'],
+    formats: ['xlsx', 'csv', 'ics'],
     load: async () => (await import('./commands/report')).report,
   },
   {

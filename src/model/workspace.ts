@@ -54,6 +54,14 @@ export interface CheckInSettings {
   readonly pause: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
 }
 
+/** When the meetings in an exported calendar begin. */
+export interface CalendarSettings {
+  /** `Europe/Berlin`; null for the reader's own, whatever it is. */
+  readonly timeZone: string | null;
+  /** `09:00` */
+  readonly time: string;
+}
+
 /** okr.yaml with every default filled in. */
 export interface Settings {
   readonly organisation: string;
@@ -67,6 +75,7 @@ export interface Settings {
   readonly checkIns: CheckInSettings;
   /** For example `DE-BY`. */
   readonly holidays: string | null;
+  readonly calendar: CalendarSettings;
   readonly personLevel: boolean;
   readonly perPerson: 'own' | 'agreed';
   readonly capacity: ReadonlyMap<

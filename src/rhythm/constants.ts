@@ -22,3 +22,6 @@ export const RHYTHM = {
   neverBy: { value: 0.1, unit: 'ratio', source: 'rules.md, cadence: past the first tenth of the cycle' },
   longestGap: { value: 400, unit: 'days', source: 'design default: a year without cycles and a little more' },
 } as const satisfies Record<string, Constant>;
+
+/** How long meetings take where nobody says otherwise, within the usual time boxes (method.md 2.2), in minutes. */
+export const MEETING_MINUTES = { weekly: 30, monthly: 60, review: 90, retro: 60, planning: 180 } as const;

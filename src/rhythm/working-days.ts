@@ -8,7 +8,7 @@ export interface DaysOff {
 }
 
 /** Monday to Friday, no public holiday, no pause. */
-function isWorkingDay(date: IsoDate, { holidays, pause }: DaysOff): boolean {
+export function isWorkingDay(date: IsoDate, { holidays, pause }: DaysOff): boolean {
   return weekday(date) <= 5 && !holidays.has(date) && !pause.some(({ from, to }) => from <= date && date <= to);
 }
 

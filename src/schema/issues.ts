@@ -88,7 +88,7 @@ const TEXTS: ReadonlySet<string> = new Set(['text', 'win']);
 const SAYS: ReadonlySet<string> = new Set(
   `text text-empty text-long id handle date no-such-day number by whole between positive amount boolean reference
   local-reference list mapping rule-setting pair true done value entry win shares version currency holidays cycle-id
-  year-starts end-before-start three-actions`.split(/\s+/),
+  time time-zone year-starts end-before-start three-actions`.split(/\s+/),
 );
 
 /** The last key on a path. */

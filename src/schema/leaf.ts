@@ -25,6 +25,23 @@ export const date = z
   .refine((value) => parseDate(value) !== null, { error: 'no-such-day' })
   .meta({ format: 'date' });
 
+/** The time of a day `HH:MM`, 00:00 to 23:59; a single digit will do for the hour. */
+export const time = z.string({ error: 'time' }).regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/, { error: 'time' });
+
+/** An IANA time zone that this machine knows (`Europe/Berlin`), in its own spelling; no offset. */
+export const timeZone = z
+  .string({ error: 'time-zone' })
+  .regex(/^(?:UTC|[A-Z][\w+-]*(?:\/[A-Z][\w+-]*){1,2})$/, { error: 'time-zone', abort: true })
+  .refine(isTimeZone, { error: 'time-zone' });
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** A number, or a text in quotes that states one as people write it ("1.234,5"). */
 export const number = z.union(
   [z.number({ error: 'number' }), z.string({ error: 'number' }).regex(/\d/, { error: 'number' })],

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, handle, id, list, mapping, named, oneOf, text, whole, yesNo } from './leaf';
+import { date, handle, id, list, mapping, named, oneOf, text, time, timeZone, whole, yesNo } from './leaf';
 import { RULE_IDS } from './rule-ids';
 
 const severity = oneOf('off', 'note', 'warning', 'error');
@@ -64,6 +64,7 @@ export const okrFile = mapping({
     .string({ error: 'holidays' })
     .regex(/^DE(?:-(?:BW|BY|BE|BB|HB|HE|HH|MV|NI|NW|RP|SL|SN|ST|SH|TH))?$/, { error: 'holidays' })
     .nullish(),
+  calendar: mapping({ time_zone: timeZone.nullish(), time: time.nullish() }).nullish(),
   person_level: yesNo.nullish(),
   privacy: mapping({ per_person: oneOf('own', 'agreed').nullish() }).nullish(),
   teams: list(team).optional(),

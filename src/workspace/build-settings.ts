@@ -16,6 +16,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cycles: { length: 'quarter', yearStarts: [{ from: null, month: 1 }], custom: [] },
   checkIns: { due: 5, graceDays: 2, commit: false, pause: [] },
   holidays: null,
+  calendar: { timeZone: null, time: '09:00' },
   personLevel: false,
   perPerson: 'own',
   capacity: new Map(),
@@ -47,6 +48,11 @@ export function buildSettings(reader: FileReader<'okr'>, data: FileData<'okr'>):
       pause: checkIns?.pause ?? [],
     },
     holidays: data.holidays ?? null,
+    calendar: {
+      // Holidays are those of Germany, which has one time.
+      timeZone: data.calendar?.time_zone ?? (data.holidays ? 'Europe/Berlin' : null),
+      time: data.calendar?.time?.padStart(5, '0') ?? DEFAULT_SETTINGS.calendar.time,
+    },
     personLevel: data.person_level ?? false,
     perPerson: data.privacy?.per_person ?? 'own',
     capacity: new Map(

@@ -243,6 +243,10 @@ const ROWS: readonly [files: Record<string, string>, say: string, at: string, pa
   [{ 'okr.yaml': 'version: 2\norganisation: Muster\n' }, 'version', 'okr.yaml:1:10', '"version" is 2; 1 is expected.'],
   [okr('currency: Euro'), 'currency', 'okr.yaml:3:11', '"currency" is "Euro"; a currency is expected.'],
   [okr('holidays: Bayern'), 'holidays', 'okr.yaml:3:11', 'such as DE-BY'],
+  [okr('calendar: { time: 9 Uhr }'), 'time', 'okr.yaml:3:19', 'hours and minutes'],
+  [okr('calendar: { time: 24:00 }'), 'time', 'okr.yaml:3:19', 'hours and minutes'],
+  [okr('calendar: { time_zone: +01:00 }'), 'time-zone', 'okr.yaml:3:24', 'such as Europe/Berlin'],
+  [okr('calendar: { time_zone: Europe/Muster }'), 'time-zone', 'okr.yaml:3:24', 'such as Europe/Berlin'],
   [okr('capacity: { 2026 Q4: { budget: 1 } }'), 'cycle-id', 'okr.yaml:3:13', '"2026 Q4"; a cycle is expected.'],
   [
     okr('cycles: { year_starts: october }'),

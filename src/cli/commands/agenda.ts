@@ -8,6 +8,7 @@ import { agendaPage } from '../../page/agenda/agenda-page';
 import { namesOf } from '../../page/names';
 import { buildAgenda } from '../../report/agenda/build-agenda';
 import { previousCycle } from '../../rhythm/calendar';
+import { MEETING_MINUTES } from '../../rhythm/constants';
 import type { AgendaKind, AgendaReport } from '../../schema/output/agenda';
 import { isClosed } from '../../score/standing';
 import type { Call, Outcome } from '../command';
@@ -16,14 +17,6 @@ import { OkrError } from '../okr-error';
 import { chooseCycle, chooseTeam, holidaysOf, knownCycle, openWorkspace } from '../open-workspace';
 import { takeMinutes } from './agenda-minutes';
 
-/** Minutes where nobody says otherwise, within the usual time boxes (method.md 2.2). */
-const DURATIONS: Readonly<Record<AgendaKind, number>> = {
-  weekly: 30,
-  monthly: 60,
-  review: 90,
-  retro: 60,
-  planning: 180,
-};
 const SHORTEST = 15;
 const LONGEST = 180;
 
@@ -70,7 +63,7 @@ function minutesView(call: Call, workspace: Workspace, { today, team }: AgendaRe
 
 function kindOf({ args }: Call): AgendaKind {
   const [said = ''] = args;
-  const kinds = Object.keys(DURATIONS) as AgendaKind[];
+  const kinds = Object.keys(MEETING_MINUTES) as AgendaKind[];
   const kind = kinds.find((one) => one === said);
   if (kind === undefined)
     throw new OkrError('unknown-agenda', { kind: said, suggestion: suggest(said, kinds), allowed: kinds });
@@ -79,7 +72,7 @@ function kindOf({ args }: Call): AgendaKind {
 
 function durationOf({ flags }: Call, kind: AgendaKind): number {
   const said = flags.duration;
-  if (said === undefined) return DURATIONS[kind];
+  if (said === undefined) return MEETING_MINUTES[kind];
   const minutes = /^\d{1,3}$/.test(said) ? Number(said) : 0;
   if (minutes < SHORTEST || minutes > LONGEST)
     throw new OkrError('bad-duration', { value: said, shortest: SHORTEST, longest: LONGEST });

@@ -14,6 +14,7 @@ import { OkrError } from '../okr-error';
 import { chooseCycle, chooseTeam, holidaysOf, openWorkspace } from '../open-workspace';
 import { titlesOf } from '../titles-of';
 import { workbookFormats } from '../workbook-formats';
+import { reportIcs } from './report-ics';
 
 /** `okr report`: the whole cycle, for those who never open a terminal. */
 export async function report(call: Call): Promise<Outcome> {
@@ -42,11 +43,14 @@ export async function report(call: Call): Promise<Outcome> {
         unexplained: unexplainedIn(data.score, homes),
         celebrated: celebrations(homes, workspace.settings, span, { today, holidays }),
       }),
-    formats: workbookFormats(call, data, {
-      names: namesOf(workspace),
-      titleOf: titlesOf(workspace),
-      stands: standsOf(homes, frameOf(cycle, workspace.settings, { today, holidays })),
-    }),
+    formats: {
+      ...workbookFormats(call, data, {
+        names: namesOf(workspace),
+        titleOf: titlesOf(workspace),
+        stands: standsOf(homes, frameOf(cycle, workspace.settings, { today, holidays })),
+      }),
+      ics: () => reportIcs(call, workspace, cycle, team),
+    },
     remarks: [...remarksFor(workspace, text), ...incompleteRemark(call, root, known)],
     exit: exitFor(workspace),
   };

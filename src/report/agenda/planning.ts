@@ -1,7 +1,7 @@
 import { Links } from '../../alignment/links';
 import type { TeamCycle } from '../../model/workspace';
+import { cycleDates } from '../../rhythm/cycle-dates';
 import { isClosed } from '../../score/standing';
-import { cycleDates } from './dates';
 import { type AgendaContext, type DraftPoint, type Meeting, prompt } from './draft';
 
 /**

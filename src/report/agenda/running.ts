@@ -1,6 +1,6 @@
 import { ownerOf, singleOwner } from '../../alignment/owner';
 import type { TeamCycle } from '../../model/workspace';
-import { standingOf } from '../../score/standing';
+import { openMilestones } from '../../score/open-milestones';
 import { celebrations } from '../celebrations';
 import { type AgendaContext, type DraftPoint, type Meeting, prompt } from './draft';
 import { dueDecisions, dueFeedback, openBlockers, retroActions } from './promises';
@@ -108,22 +108,22 @@ function silentTeams({ status, homeOf, frame, today }: AgendaContext): DraftPoin
 
 /** Milestones that are not done and due by the next meeting. */
 function dueMilestones({ homes, frame, until }: AgendaContext): DraftPoint[] {
-  return homes.flatMap((home) => {
-    const { values } = standingOf(home, frame);
-    return home.objectives.flatMap((objective) =>
-      objective.keyResults.flatMap((one) => {
-        const last = values.get(`${objective.id}/${one.id}`)?.findLast(({ value }) => value instanceof Map)?.value;
-        const done = last instanceof Map ? last : new Map<string, number>();
-        return one.milestones.flatMap(({ id, title, due }): DraftPoint[] => {
-          if (due === null || due > until || (done.get(id) ?? 0) >= 1) return [];
-          if (objective.dropped !== null || one.dropped !== null) return [];
-          const owner = ownerOf(one, objective);
-          const about = { ref: `${one.ref}/${id}`, title, keyResult: one.title, team: home.team.id, owner, due };
-          return [{ section: 'standing', least: 1, tier: 4, point: { type: 'milestone', ...about } }];
-        });
+  return homes.flatMap((home) =>
+    openMilestones(home, frame)
+      .filter(({ due }) => due <= until)
+      .map(({ milestone: { id, title }, due, keyResult, objective }): DraftPoint => {
+        const owner = ownerOf(keyResult, objective);
+        const about = {
+          ref: `${keyResult.ref}/${id}`,
+          title,
+          keyResult: keyResult.title,
+          team: home.team.id,
+          owner,
+          due,
+        };
+        return { section: 'standing', least: 1, tier: 4, point: { type: 'milestone', ...about } };
       }),
-    );
-  });
+  );
 }
 
 /** What was agreed in the last retro and falls due between the last meeting and the next. */

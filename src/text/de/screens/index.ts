@@ -4,6 +4,7 @@ import { across } from './across';
 import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { blueprint } from './blueprint';
+import { calendar } from './calendar';
 import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
@@ -134,6 +135,7 @@ export const screens: Text['screens'] = {
     expired: (count) =>
       `${count} ${plural(count, 'Eintrag', 'Einträge')} der bekannten Befunde ${plural(count, 'ist', 'sind')} abgelaufen.`,
   },
+  calendar,
   celebration,
   agenda,
   minutes,

@@ -3,6 +3,7 @@ import { across } from './across';
 import { agenda } from './agenda';
 import { blockers } from './blockers';
 import { blueprint } from './blueprint';
+import { calendar } from './calendar';
 import { celebration } from './celebration';
 import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
@@ -145,6 +146,7 @@ export const screens = {
     expired: (count: number) =>
       `${count} ${plural(count, 'entry', 'entries')} of the baseline ${plural(count, 'is', 'are')} past the last day.`,
   },
+  calendar,
   celebration,
   agenda,
   minutes,

@@ -220,6 +220,9 @@ export const format: Pick<RuleTexts, 'format'> = {
       version: (d) => wrong(d, '1', 'Schreiben Sie version: 1.'),
       currency: (d) => wrong(d, 'eine Währung', 'Schreiben Sie ihre drei Buchstaben, etwa EUR, CHF oder USD.'),
       holidays: (d) => wrong(d, 'ein Bundesland', 'Schreiben Sie DE, oder DE- und das Land, etwa DE-BY.'),
+      time: (d) => wrong(d, 'eine Uhrzeit', 'Schreiben Sie Stunden und Minuten, etwa 09:00 oder 14:30.'),
+      'time-zone': (d) =>
+        wrong(d, 'eine Zeitzone', 'Schreiben Sie ihren Namen, etwa Europe/Berlin oder Europe/Zurich.'),
       'cycle-id': (d) => wrong(d, 'ein Zyklus', 'Schreiben Sie den Namen eines Zyklus, etwa 2026-Q4.'),
       'year-starts': (d) =>
         wrong(

@@ -214,6 +214,9 @@ export const format = {
       version: (d: Wrong): Said => wrong(d, '1', 'Write version: 1.'),
       currency: (d: Wrong): Said => wrong(d, 'a currency', 'Write its three letters, such as EUR, CHF or USD.'),
       holidays: (d: Wrong): Said => wrong(d, 'a German state', 'Write DE, or DE- and the state, such as DE-BY.'),
+      time: (d: Wrong): Said => wrong(d, 'a time of day', 'Write hours and minutes, such as 09:00 or 14:30.'),
+      'time-zone': (d: Wrong): Said =>
+        wrong(d, 'a time zone', 'Write its name, such as Europe/Berlin or Europe/Zurich.'),
       'cycle-id': (d: Wrong): Said => wrong(d, 'a cycle', 'Write the name of a cycle, such as 2026-Q4.'),
       'year-starts': (d: Wrong): Said =>
         wrong(

@@ -1,10 +1,9 @@
-import type { Cycle } from '../../model/cycle';
-import { addDays, daysBetween, type IsoDate } from '../../model/date';
-import type { DraftPoint } from './draft';
+import type { Cycle } from '../model/cycle';
+import { addDays, daysBetween, type IsoDate } from '../model/date';
 
 /** Something that belongs to a cycle, on one day or within some. */
 interface CycleDate {
-  readonly event: Extract<DraftPoint['point'], { type: 'date' }>['event'];
+  readonly event: 'draft' | 'publish' | 'start' | 'persons' | 'middle' | 'close' | 'retro';
   readonly from: IsoDate;
   readonly to: IsoDate;
 }

@@ -1,0 +1,37 @@
+/** Words of the calendar that `okr report --format ics` writes. */
+export const calendar = {
+  name: (whose: string, cycle: string) => `OKR ${cycle} · ${whose}`,
+  category: 'OKR',
+  meetings: {
+    'check-in': 'OKR check-in',
+    monthly: 'OKR monthly meeting',
+    middle: 'OKR half-time',
+    review: 'OKR review',
+    retro: 'OKR retrospective',
+    draft: "OKR planning: draft of the company's objectives",
+    planning: 'OKR planning: the teams write their objectives',
+  },
+  about: {
+    'check-in':
+      'For each key result: the new value, confidence from 1 to 10, what changed, what is in the way, what you need and from whom.',
+    monthly: 'What is red or falling, obstacles, decisions, next steps. Reporting takes at most a quarter of the time.',
+    middle: 'For each objective: continue, update, start something new, or stop?',
+    review: 'Final values, score, own view, looking back, what to celebrate, and a decision for each key result.',
+    retro: 'How we worked together: keep, change, learn. At most three actions, each with a person and a day.',
+    draft: 'What can the company reach in the next cycle? The objectives are out two weeks before it begins.',
+    planning: 'What can we contribute to the strategic goals? Two to four objectives, two to four key results each.',
+  },
+  before: (command: string) => `Before: ${command}`,
+  meet: (command: string) => `Agenda: ${command}`,
+  after: (command: string) => `After: ${command}`,
+  publish: (cycle: string) => `Company objectives for ${cycle} are out`,
+  publishAbout: 'From now on the teams can write theirs.',
+  milestone: (title: string) => `Milestone: ${title}`,
+  milestoneOf: (keyResult: string, who: string) => `Of “${keyResult}” (${who})`,
+  blocker: (text: string) => `Promised: ${text}`,
+  blockerOf: (who: string) => `An obstacle somebody waits for (${who})`,
+  revisit: (title: string) => `Look at again: ${title}`,
+  revisitAbout: 'This opportunity passed until today. Does it pay into our objectives now?',
+  done: (command: string) => `Done: ${command}`,
+  ask: (command: string) => `Then: ${command}`,
+} as const;
