@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { ROOT } from './imports';
 
 /** The files of an example company, as a host in memory holds them. */
-export function exampleCompany(name: 'muster-maschinenbau' | 'pilot' = 'muster-maschinenbau'): Record<string, string> {
+export function exampleCompany(
+  name: 'muster-maschinenbau' | 'pilot' | 'messy' = 'muster-maschinenbau',
+): Record<string, string> {
   const folder = `${ROOT}examples/${name}`;
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
   return Object.fromEntries(paths.map((path) => [`/work/${path}`, readFileSync(`${folder}/${path}`, 'utf8')]));

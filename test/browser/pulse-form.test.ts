@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import { memoryHost } from '../memory-host';
-import { printedPages } from './chromium';
+import { printed } from './printed';
+import { withDocument } from './with-document';
 
 it.each([
   ['de', 'safety'],
@@ -13,7 +14,8 @@ it.each([
   async (language, form) => {
     const host = memoryHost();
     expect(await run(['pulse', 'form', '--form', form, '--lang', language, '--format', 'html'], host)).toBe(0);
-    expect(printedPages(host.printed.out)).toBe(1);
+    const { sheets, cut } = await withDocument(host.printed.out, {}, printed);
+    expect({ sheets, cut }).toEqual({ sheets: 1, cut: [] });
   },
   60_000,
 );

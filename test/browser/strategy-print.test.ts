@@ -3,7 +3,8 @@ import { run } from '../../src/cli/run';
 import { exampleCompany } from '../example-company';
 import { memoryHost } from '../memory-host';
 import { fullPage } from '../strategy/full-page';
-import { printedPages } from './chromium';
+import { printed } from './printed';
+import { withDocument } from './with-document';
 
 async function page(files: Record<string, string>, language: 'de' | 'en'): Promise<string> {
   const host = memoryHost({ files, today: '2026-11-22' });
@@ -11,16 +12,23 @@ async function page(files: Record<string, string>, language: 'de' | 'en'): Promi
   return host.printed.out;
 }
 
+/** How it lies on the sheets; a page made for one sheet has no number. */
+const paper = (html: string) =>
+  withDocument(html, {}, async (page) => {
+    const { sheets, cut, orphaned } = await printed(page);
+    return { sheets, cut, orphaned };
+  });
+
 describe('the strategy page, printed', () => {
   it.each(['de', 'en'] as const)('is one sheet of A4 for the example company (%s)', async (language) => {
-    expect(printedPages(await page(exampleCompany(), language))).toBe(1);
+    expect(await paper(await page(exampleCompany(), language))).toEqual({ sheets: 1, cut: [], orphaned: [] });
   });
 
   it.each(['de', 'en'] as const)('is one sheet of A4 with every field at its budget (%s)', async (language) => {
-    expect(printedPages(await page(fullPage(language), language))).toBe(1);
+    expect(await paper(await page(fullPage(language), language))).toEqual({ sheets: 1, cut: [], orphaned: [] });
   });
 
   it('takes a second sheet when every field is far over, so that nothing is cut off', async () => {
-    expect(printedPages(await page(fullPage('de', 80), 'de'))).toBe(2);
+    expect(await paper(await page(fullPage('de', 80), 'de'))).toEqual({ sheets: 2, cut: [], orphaned: [] });
   });
 }, 60_000);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import type { BlueprintReport } from '../../src/schema/output/blueprint';
+import { exampleCompany } from '../example-company';
 import { type MemorySetup, memoryHost } from '../memory-host';
-import { example } from './example';
 import { expectPublished } from './published';
 import { CHECK_INS, OKR_EN, SALES, SMALL, workspace } from './workspaces';
 
@@ -52,7 +52,7 @@ const withStrategy = (from: string, to: string) => ({
 
 describe('the examples', () => {
   it('the machine builder: three steps alive, two with gaps, and who is silent is named', async () => {
-    const report = await blueprint({ files: example('muster-maschinenbau') });
+    const report = await blueprint({ files: exampleCompany('muster-maschinenbau') });
     expect(states(report)).toEqual(['alive', 'alive', 'incomplete', 'incomplete', 'alive']);
     expect(factOf(report, 'check-ins')).toEqual({
       fact: 'check-ins',
@@ -68,7 +68,7 @@ describe('the examples', () => {
   });
 
   it('the pilot: one team alive, and the path of the first year leads', async () => {
-    const report = await blueprint({ files: example('pilot') });
+    const report = await blueprint({ files: exampleCompany('pilot') });
     expect(states(report)).toEqual(['missing', 'missing', 'alive', 'missing', 'ahead']);
     expect(report.year).toMatchObject({ begun: '2026-10-01', month: 1, beginning: true });
     expect(report.year.stages.filter(({ done }) => done).map(({ stage, date }) => [stage, date])).toEqual([
@@ -258,7 +258,7 @@ describe('step 5: learning', () => {
 
 describe('the path of the first year', () => {
   const next = (files: Record<string, string>, today: string) =>
-    blueprint({ files: { ...example('pilot'), ...files }, today }).then((report) => report.next);
+    blueprint({ files: { ...exampleCompany('pilot'), ...files }, today }).then((report) => report.next);
 
   it('leads from the end of the first cycle through its review into the second', async () => {
     expect(await next({}, '2026-12-20')).toBe('okr agenda review');
@@ -274,7 +274,7 @@ describe('the screen', () => {
   it.each([60, 80, 100])('fits %i columns in both languages', async (columns) => {
     for (const lang of ['de', 'en']) {
       const { out, exit } = await okr(['--lang', lang, '--color', 'never'], {
-        files: example('muster-maschinenbau'),
+        files: exampleCompany('muster-maschinenbau'),
         columns,
       });
       expect(exit).toBe(0);
@@ -283,7 +283,7 @@ describe('the screen', () => {
   });
 
   it('says in words what lives', async () => {
-    const { out } = await okr(['--lang', 'de'], { files: example('pilot') });
+    const { out } = await okr(['--lang', 'de'], { files: exampleCompany('pilot') });
     expect(out).toContain('1 von 5 Schritten lebt.');
     expect(out).toMatch(/1 {2}Vision · fehlt/);
     expect(out).toMatch(/✓ {2}Vier Check-ins: Es wird zur Gewohnheit {2,}30\.10\.2026/);

@@ -1,17 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
+import { exampleCompany } from '../example-company';
 import { type MemorySetup, memoryHost } from '../memory-host';
 import { expectPublished } from './published';
 import { OKR_DE, OKR_EN, workspace } from './workspaces';
 
-const EXAMPLE = new URL('../../examples/muster-maschinenbau', import.meta.url).pathname;
-const GERMAN = Object.fromEntries(
-  readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
-    .map((path) => [`/work/${path}`, readFileSync(join(EXAMPLE, path), 'utf8')]),
-);
+const GERMAN = exampleCompany();
 
 const TEAM = `\uFEFFteam: sales   # ours\r
 objectives:\r
@@ -355,7 +349,6 @@ describe('the German example after a rename', () => {
   };
 
   it.each(REFS)('has the same findings, scores and tree: %s', async (ref) => {
-    expect(existsSync(EXAMPLE)).toBe(true);
     const before = await outputs(GERMAN);
     const { host, exit, data } = await json([ref, NEW], { files: GERMAN });
     expect(exit).toBe(0);

@@ -4,10 +4,10 @@ import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import type { CycleReport } from '../../src/schema/output/report';
+import { exampleCompany } from '../example-company';
 import { memoryHost } from '../memory-host';
-import { example } from './example';
 
-const FILES = example('muster-maschinenbau');
+const FILES = exampleCompany('muster-maschinenbau');
 
 async function okr(...argv: string[]) {
   const host = memoryHost({ files: FILES });

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
+import { exampleCompany } from '../example-company';
 import { type MemorySetup, memoryHost } from '../memory-host';
 import { expectPublished } from './published';
 import { OKR_DE, OKR_EN, workspace } from './workspaces';
@@ -42,12 +41,7 @@ const FILES = workspace({
   'okrs/2026-Q4/service.yaml':
     'objectives: [{ id: fast, title: Fast, key_results: [{ id: hours, title: Hours, metric: { from: 4, to: 2 } }] }]\n',
 });
-const EXAMPLE = new URL('../../examples/muster-maschinenbau', import.meta.url).pathname;
-const GERMAN = Object.fromEntries(
-  readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
-    .map((path) => [`/work/${path}`, readFileSync(join(EXAMPLE, path), 'utf8')]),
-);
+const GERMAN = exampleCompany();
 
 const COMPARED: ReadonlySet<string | null> = new Set(['on-track', 'behind', 'off-track']);
 
