@@ -98,8 +98,71 @@ export interface SourceLine {
   readonly mark?: { readonly start: number; readonly end: number };
 }
 
-/** A block of its own, or several stacks of them side by side where there is room; read left to right otherwise. */
-export type Block = PlainBlock | { readonly type: 'columns'; readonly columns: readonly (readonly PlainBlock[])[] };
+/** A figure with its name above, something drawn and a sentence below: what is read first. */
+export interface Figure {
+  readonly label: string;
+  readonly value: Inline;
+  readonly cell?: Cell;
+  readonly note?: Inline;
+}
+
+/** A part of a page with a title; folds where a document can. */
+export interface Section {
+  readonly type: 'section';
+  /** To be linked to, once on a page; null for none. */
+  readonly id: string | null;
+  /** Of its heading, 2 (a part of the page) to 6; null for a thing in a list, whose title is no heading. */
+  readonly level: 2 | 3 | 4 | 5 | 6 | null;
+  readonly title: Inline;
+  /** A quiet line below the title. */
+  readonly aside?: Inline;
+  /** Beside the title, in columns that line up with those of the sections around it. */
+  readonly cells?: readonly Cell[];
+  /** Whether it folds, and how it stands at first. On paper all stand open. */
+  readonly fold?: 'open' | 'closed';
+  /** Beside the main thing: on paper only where somebody opened it. */
+  readonly extra?: true;
+  /** What a filter finds it by: names of facets to their values. */
+  readonly facets?: Readonly<Record<string, readonly string[]>>;
+  /** What stands here where nothing folds (terminal, Markdown); without it `blocks`. */
+  readonly flat?: readonly Block[];
+  readonly blocks: readonly Block[];
+}
+
+/** Controls that narrow down the sections with facets around it. Only for those who can use them: no words elsewhere. */
+export interface Filter {
+  readonly type: 'filter';
+  /** Of the search field, and of the whole. */
+  readonly label: string;
+  readonly search: string;
+  readonly facets: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly options: readonly { readonly value: string; readonly label: string }[];
+  }[];
+  /** First in each choice. */
+  readonly all: string;
+  readonly openAll: string;
+  readonly closeAll: string;
+  readonly reset: string;
+  /** Said of what is left; `{shown}` and `{all}` stand for the numbers. */
+  readonly found: string;
+  readonly nothing: string;
+}
+
+/** A block of its own, or what holds others: stacks side by side where there is room, and sections. */
+export type Block =
+  | PlainBlock
+  | Section
+  | Filter
+  | { readonly type: 'columns'; readonly columns: readonly (readonly PlainBlock[])[] }
+  | { readonly type: 'figures'; readonly figures: readonly Figure[] }
+  | {
+      /** Where what stands on the page, for documents that can be jumped in. */
+      readonly type: 'nav';
+      readonly label: string;
+      readonly entries: readonly { readonly id: string; readonly text: string }[];
+    };
 
 export type PlainBlock =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: Inline; readonly aside?: Inline }
@@ -140,11 +203,10 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** Made to print on exactly one sheet of A4. */
   readonly sheet?: boolean;
-}
-
-/** The blocks one below the other, for where nothing stands side by side. */
-export function stacked(blocks: readonly Block[]): readonly PlainBlock[] {
-  return blocks.flatMap((block) => (block.type === 'columns' ? block.columns.flat() : [block]));
+  /** Made to print on several: what stands at the foot of each beside its number. */
+  readonly foot?: string;
+  /** The first thing for those who come by keyboard: to what stands below the table of contents. */
+  readonly skip?: string;
 }
 
 /** A piece with a tone, shorter to write. */

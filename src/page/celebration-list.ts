@@ -6,15 +6,19 @@ import type { Names } from './names';
 /** More are counted. */
 const MOST = 5;
 
-/** What is to be celebrated as a heading and a list, each with who made it possible; no blocks where there is nothing. */
+/**
+ * What is to be celebrated as a heading and a list, each with who made it possible; no blocks where there is nothing.
+ * @param most how many are told one by one
+ */
 export function celebrationList(
   celebrated: readonly Celebration[],
   text: Text,
   names: Names,
   heading: string,
+  most = MOST,
 ): Block[] {
   if (celebrated.length === 0) return [];
-  const items = celebrated.slice(0, MOST).map((one) => celebrationLine(one, text, names));
+  const items = celebrated.slice(0, most).map((one) => celebrationLine(one, text, names));
   const more = celebrated.length - items.length;
   return [
     { type: 'heading', level: 2, text: [piece('good', '★ '), heading] },

@@ -1,15 +1,14 @@
 import type { Cycle } from '../model/cycle';
-import { daysBetween } from '../model/date';
 import type { HistoryReport } from '../schema/output/history';
 import type { Text } from '../text/catalogue';
 import { type Format, formatOf } from '../text/format';
-import { type Block, type Chart, type ChartLevel, type Inline, type Page, piece, type Row } from './blocks';
+import { type Block, type Inline, type Page, piece, type Row } from './blocks';
+import { courseChart, courseTable, valueText } from './course-chart';
+import { ledgerTable } from './ledger';
 import { measure } from './measure';
 import { cycleLabel, type Names } from './names';
-import { sayChange } from './say-change';
 
 type Course = HistoryReport['courses'][number];
-type Definition = HistoryReport['definitions'][number];
 
 /** What the page says beside the report. */
 export interface HistoryView {
@@ -35,7 +34,7 @@ export function historyPage(report: HistoryReport, text: Text, view: HistoryView
     },
     ...(report.anonymized ? [{ type: 'text' as const, text: piece('dim', words.anonymized) }] : []),
     ...(alone ? one(alone, report, text, view) : []),
-    ...ledger(report, text, view.names, format),
+    ...ledgerBlocks(report, text, view.names),
     ...(alone ? [] : several(report, text, view, format)),
     { type: 'next', label: text.screens.next, commands: nextOf(report) },
   ];
@@ -45,49 +44,15 @@ export function historyPage(report: HistoryReport, text: Text, view: HistoryView
 function one(course: Course, report: HistoryReport, text: Text, view: HistoryView): Block[] {
   const words = text.screens.history;
   const format = formatOf(text.language);
-  const chart = chartOf(course, view.cycle, text, format);
+  const chart = courseChart(course, view.cycle, text);
   return [
     { type: 'text', text: measure(course, format, text.screens.measure) },
-    chart === null ? { type: 'text', text: piece('dim', words.noValues) } : { type: 'chart', chart },
+    ...(chart === null
+      ? [{ type: 'text' as const, text: piece('dim', words.noValues) }]
+      : [{ type: 'chart' as const, chart }, courseTable(course, text)]),
     ...confidenceOf(course, text),
     ...checkIns(report, course, text, view.names, format),
   ];
-}
-
-/** Null without a value. */
-function chartOf(course: Course, cycle: Cycle, text: Text, format: Format): Chart | null {
-  const { series, title } = course;
-  const [first, last] = [series[0], series.at(-1)];
-  if (!first || !last) return null;
-  const words = text.screens.history;
-  const amount = (value: number) => valueText(value, course, format);
-  return {
-    points: series.map(({ date, value }) => ({ x: daysBetween(cycle.start, date), y: value })),
-    from: { x: 0, label: format.date(cycle.start) },
-    to: { x: daysBetween(cycle.start, cycle.end), label: format.date(cycle.end) },
-    levels: levelsOf(course, text, format),
-    last: amount(last.value),
-    label: words.chart(title, amount(first.value), first.date, amount(last.value), last.date),
-  };
-}
-
-function levelsOf(course: Course, text: Text, format: Format): ChartLevel[] {
-  const words = text.screens.history;
-  const { kind, from, to, low, high } = course;
-  const level = (y: number | null, say: (value: string) => string): ChartLevel[] =>
-    y === null ? [] : [{ y, label: say(valueText(y, course, format)) }];
-  if (kind === 'milestones' || kind === 'yes-no') return level(1, words.target);
-  return [
-    ...level(to, words.target),
-    ...level(from, words.baseline),
-    ...level(low, words.atLeast),
-    ...level(high, words.atMost),
-  ];
-}
-
-function valueText(value: number, { kind, unit }: Pick<Course, 'kind' | 'unit'>, format: Format): string {
-  if (kind === 'milestones' || kind === 'yes-no') return format.percent(value);
-  return format.amount(value, unit);
 }
 
 function confidenceOf({ confidences }: Course, text: Text): Block[] {
@@ -189,51 +154,19 @@ function several(report: HistoryReport, text: Text, { names }: HistoryView, form
   ];
 }
 
-function ledger(report: HistoryReport, text: Text, names: Names, format: Format): Block[] {
+function ledgerBlocks(report: HistoryReport, text: Text, names: Names): Block[] {
   const words = text.screens.history;
   const alone = report.kind === 'key-result';
   const heading: Block = { type: 'heading', level: 2, text: alone ? words.definitions : words.ledger };
   if (report.definitions.length === 0)
     return [heading, { type: 'text', text: piece('dim', alone ? words.unchanged : words.unchangedAll) }];
-  const rows = report.definitions.slice(0, MOST_CHANGES).map((change): Row => {
-    const { what, change: said, effect } = sayChange(change, text, names);
-    const marks = [change.goalpost ? words.goalpost : '', change.easier ? words.easier : ''].filter(Boolean).join(', ');
-    return {
-      cells: [
-        format.date(change.date),
-        [
-          ...(alone ? [] : [piece('strong', change.title), ' · ']),
-          `${what}${said === '' ? '' : `: ${said}`}`,
-          ...(marks === '' ? [] : [' ', piece(change.easier ? 'warn' : 'dim', `(${marks})`)]),
-        ],
-      ],
-      below: piece('dim', asideOf(change, effect, names, words.uncommitted)),
-    };
-  });
-  const more = report.definitions.length - rows.length;
+  const shown = report.definitions.slice(0, MOST_CHANGES);
+  const more = report.definitions.length - shown.length;
   return [
     heading,
-    {
-      type: 'table',
-      columns: [
-        { title: '', align: 'left' },
-        { title: '', align: 'left', grow: true },
-      ],
-      rows,
-    },
+    ledgerTable(shown, !alone, text, names),
     ...(more > 0 ? [{ type: 'text' as const, text: piece('dim', words.earlier(more)) }] : []),
   ];
-}
-
-function asideOf(
-  { by, reason, commit, goalpost }: Definition,
-  effect: string | null,
-  names: Names,
-  open: string,
-): string {
-  const who = by === null ? null : names.person(by);
-  const where = commit === null ? (goalpost && who === null ? open : null) : commit.slice(0, 7);
-  return [effect, reason, who, where].filter(Boolean).join(' · ');
 }
 
 function nextOf({ kind, ref, courses }: HistoryReport): string[] {

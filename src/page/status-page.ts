@@ -3,11 +3,12 @@ import type { Celebration } from '../report/celebrations';
 import type { StatusReport } from '../schema/output/status';
 import type { Text } from '../text/catalogue';
 import { formatOf } from '../text/format';
-import { type Block, type Inline, type Page, type Piece, piece, type Row } from './blocks';
+import { type Block, type Inline, type Page, type Piece, piece } from './blocks';
 import { celebrationList } from './celebration-list';
 import { cycleLabel, type Names } from './names';
 import { needsOf } from './status-needs';
 import { teamTable } from './status-table';
+import { countsOf, teamOverview } from './team-overview';
 
 type Team = StatusReport['teams'][number];
 
@@ -45,7 +46,7 @@ export function statusPage(report: StatusReport, text: Text, view: StatusView): 
   }
   blocks.push(...blockersOf(report, text, view.names));
   if (detailed) for (const team of report.teams) blocks.push(...detailsOf(team, text, view.names));
-  else blocks.push(overview(report.teams, text, view.names));
+  else blocks.push(teamOverview(report.teams, text, view.names));
   blocks.push(...celebrationList(view.celebrated, text, view.names, words.wins));
   blocks.push({
     type: 'next',
@@ -70,51 +71,6 @@ export function headingOf(report: StatusReport, text: Text, { names, cycle, week
     level: 1,
     text: [piece('strong', names.organisation), ` · ${cycleLabel(cycle, text)} · ${state}`],
     aside: format.date(report.today),
-  };
-}
-
-/** `3 on track · 1 behind · 2 without a value` */
-function countsOf(teams: readonly Team[], text: Text): Inline {
-  const words = text.screens.status.counts;
-  const all = teams.flatMap((team) => team.objectives.flatMap((one) => one.keyResults));
-  const order = ['off-track', 'behind', 'on-track', 'done', 'too-early', 'not-observable', 'none'] as const;
-  const parts = order.flatMap((name) => {
-    const count = all.filter((one) => (one.pace ?? 'none') === name && one.kind !== 'establish').length;
-    if (count === 0) return [];
-    const said = words[name](count);
-    const tone = name === 'off-track' ? 'bad' : name === 'behind' ? 'warn' : name === 'done' ? 'good' : null;
-    return [tone === null ? said : piece(tone, said)];
-  });
-  return joined(parts);
-}
-
-function joined(parts: readonly (string | Piece)[]): Inline {
-  return parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
-}
-
-function overview(teams: readonly Team[], text: Text, names: Names): Block {
-  const words = text.screens.status;
-  const rows = teams.map((team): Row => {
-    const { state, days } = team.freshness;
-    const last = days === null ? piece('warn', words.notYet) : words.ago(days);
-    return {
-      cells: [
-        piece('strong', names.team(team.team)),
-        countsOf([team], text),
-        team.adherence.due === 0 ? piece('dim', '–') : words.madeOf(team.adherence.made, team.adherence.due),
-        state === 'fresh' || state === 'never' ? last : piece('warn', words.ago(days ?? 0)),
-      ],
-    };
-  });
-  return {
-    type: 'table',
-    columns: [
-      { title: words.columns.team, align: 'left' },
-      { title: words.columns.state, align: 'left', grow: true },
-      { title: words.columns.checkIns, align: 'right' },
-      { title: words.columns.last, align: 'left' },
-    ],
-    rows,
   };
 }
 

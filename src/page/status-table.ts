@@ -70,7 +70,7 @@ function unitBeside({ unit, title }: StatusKeyResult): string | null {
   return isSaid ? null : unit;
 }
 
-function barOf(one: StatusKeyResult, text: Text, format: Format): Cell {
+export function barOf(one: StatusKeyResult, text: Text, format: Format): Cell {
   if (one.kind === 'establish') return '';
   const isBound = one.kind === 'at-least' || one.kind === 'at-most' || one.kind === 'between';
   const mark = isBound ? null : one.expected;
@@ -82,14 +82,14 @@ function barOf(one: StatusKeyResult, text: Text, format: Format): Cell {
 }
 
 /** `7 ▲1`: the change says more than the level. */
-function confidenceOf({ confidence: { value, change, flag } }: StatusKeyResult): Inline {
+export function confidenceOf({ confidence: { value, change, flag } }: StatusKeyResult): Inline {
   if (value === null) return piece('dim', '–');
   if (change === null || change === 0) return String(value);
   const arrow = `${change > 0 ? '▲' : '▼'}${Math.abs(change)}`;
   return [`${value} `, piece(flag === null ? 'dim' : 'warn', arrow)];
 }
 
-function seriesOf({ series, from, to }: StatusKeyResult): Cell {
+export function seriesOf({ series, from, to }: StatusKeyResult): Cell {
   const range = from !== null && to !== null ? { range: [Math.min(from, to), Math.max(from, to)] as const } : {};
   return { series: series.map(({ value }) => value), ...range };
 }

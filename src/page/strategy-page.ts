@@ -15,8 +15,7 @@ const MOST_OVER = 6;
 /** The strategy on one page: what for and how on the left, goals and what serves them on the right. Below it, how full it is. */
 export function strategyPage(report: StrategyReport, text: Text, names: Names): Page {
   const words = text.screens.strategy;
-  const format = formatOf(text.language);
-  const { vision, reviewed, owner } = report;
+  const { reviewed, owner } = report;
   const by = owner === null ? null : names.person(owner);
   const heading: Block = {
     type: 'heading',
@@ -26,18 +25,27 @@ export function strategyPage(report: StrategyReport, text: Text, names: Names): 
   };
   const blocks: Block[] = [
     heading,
-    ...(vision === null
-      ? []
-      : section(words.vision(vision.year), { type: 'text', text: piece('strong', vision.text) })),
-    { type: 'columns', columns: [whatFor(report, text), whatNow(report, text, names, format)] },
-    ...listed(
-      words.values,
-      report.values.map(({ name, weDo }): Inline => [piece('strong', name), ...(weDo === null ? [] : [`: ${weDo}`])]),
-    ),
+    ...strategyBlocks(report, text, names),
     ...fullness(report, text),
     { type: 'next', label: text.screens.next, commands: nextOf(report) },
   ];
   return { title: words.title(names.organisation), language: text.language, blocks, sheet: true };
+}
+
+/** The page without its heading: the vision, what for and how beside the goals, the values. */
+export function strategyBlocks(report: StrategyReport, text: Text, names: Names): Block[] {
+  const words = text.screens.strategy;
+  const { vision } = report;
+  return [
+    ...(vision === null
+      ? []
+      : section(words.vision(vision.year), { type: 'text', text: piece('strong', vision.text) })),
+    { type: 'columns', columns: [whatFor(report, text), whatNow(report, text, names, formatOf(text.language))] },
+    ...listed(
+      words.values,
+      report.values.map(({ name, weDo }): Inline => [piece('strong', name), ...(weDo === null ? [] : [`: ${weDo}`])]),
+    ),
+  ];
 }
 
 function whatFor(report: StrategyReport, text: Text): PlainBlock[] {

@@ -10,6 +10,7 @@ import { buildScore } from './build-score';
 import { buildStatus } from './build-status';
 import { buildStrategyPage } from './build-strategy';
 import { buildTree } from './build-tree';
+import { expectation } from './expectation';
 import { reportedValue } from './reported-value';
 
 /** What a whole cycle is reported from. */
@@ -37,6 +38,7 @@ export function buildReport(input: CycleReportInput): CycleReport | null {
   const history = buildHistory({ ...part, target, courses, anonymize: false });
   if (history === null) return null;
   const status = buildStatus(part);
+  const score = buildScore({ ...part, courses, definitions: 'today', across: null });
   const shown = new Set(status.teams.map((one) => one.team));
   return {
     version: 1,
@@ -46,7 +48,8 @@ export function buildReport(input: CycleReportInput): CycleReport | null {
     team,
     incomplete: workspace.incomplete,
     status,
-    score: buildScore({ ...part, courses, definitions: 'today', across: null }),
+    score,
+    expectation: expectation(status, score),
     tree: buildTree({ ...part, depth: null }),
     history,
     strategy: workspace.strategy && buildStrategyPage({ ...part, strategy: workspace.strategy }),

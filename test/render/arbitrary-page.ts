@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Cell, Inline, Page, PlainBlock, Tone, TreeNode } from '../../src/page/blocks';
+import type { Block, Cell, Inline, Page, PlainBlock, Section, Tone, TreeNode } from '../../src/page/blocks';
 
 /** Texts of every kind: letters, emoji, any code unit, and the strings that have done harm before. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -191,19 +191,77 @@ const plainBlock: fc.Arbitrary<PlainBlock> = fc.oneof(
   fc.record({ type: fc.constant('next' as const), label: anyText, commands: fc.array(anyText, { maxLength: 4 }) }),
 );
 
-const block: fc.Arbitrary<Block> = fc.oneof(
-  { weight: 9, arbitrary: plainBlock },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      type: fc.constant('columns' as const),
-      columns: fc.array(fc.array(plainBlock, { maxLength: 2 }), { maxLength: 3 }),
-    }),
-  },
-);
-
-export const anyPage: fc.Arbitrary<Page> = fc.record({
-  title: anyText,
-  language: fc.constantFrom<'de' | 'en'>('de', 'en'),
-  blocks: fc.array(block, { maxLength: 5 }),
+const figures: fc.Arbitrary<Block> = fc.record({
+  type: fc.constant('figures' as const),
+  figures: fc.array(
+    fc.record({ label: anyText, value: anyInline, cell, note: anyInline }, { requiredKeys: ['label', 'value'] }),
+    { maxLength: 3 },
+  ),
 });
+const nav: fc.Arbitrary<Block> = fc.record({
+  type: fc.constant('nav' as const),
+  label: anyText,
+  entries: fc.array(fc.record({ id: anyText, text: anyText }), { maxLength: 3 }),
+});
+const filter: fc.Arbitrary<Block> = fc.record({
+  type: fc.constant('filter' as const),
+  label: anyText,
+  search: anyText,
+  facets: fc.array(
+    fc.record({
+      name: anyText,
+      label: anyText,
+      options: fc.array(fc.record({ value: anyText, label: anyText }), { maxLength: 3 }),
+    }),
+    { maxLength: 2 },
+  ),
+  all: anyText,
+  openAll: anyText,
+  closeAll: anyText,
+  reset: anyText,
+  found: anyText,
+  nothing: anyText,
+});
+
+const fewBlocks = (levels: number) => fc.array(block(levels), { maxLength: 2 });
+
+const section = (levels: number): fc.Arbitrary<Section> =>
+  fc.record<Section, 'type' | 'id' | 'level' | 'title' | 'blocks'>(
+    {
+      type: fc.constant('section'),
+      id: fc.option(anyText),
+      level: fc.constantFrom(2, 3, 4, 5, 6, null),
+      title: anyInline,
+      aside: anyInline,
+      cells: fc.array(cell, { maxLength: 4 }),
+      fold: fc.constantFrom('open', 'closed'),
+      extra: fc.constant(true),
+      facets: fc.dictionary(anyText, fc.array(anyText, { maxLength: 2 }), { maxKeys: 2 }),
+      flat: fewBlocks(levels),
+      blocks: fewBlocks(levels),
+    },
+    { requiredKeys: ['type', 'id', 'level', 'title', 'blocks'] },
+  );
+
+const columns: fc.Arbitrary<Block> = fc.record({
+  type: fc.constant('columns' as const),
+  columns: fc.array(fc.array(plainBlock, { maxLength: 2 }), { maxLength: 3 }),
+});
+
+/** `levels` sections within sections. */
+function block(levels: number): fc.Arbitrary<Block> {
+  const once = [columns, figures, nav, filter].map((arbitrary) => ({ weight: 1, arbitrary }));
+  const deeper = levels === 0 ? [] : [{ weight: 3, arbitrary: section(levels - 1) }];
+  return fc.oneof({ weight: 9, arbitrary: plainBlock }, ...once, ...deeper);
+}
+
+export const anyPage: fc.Arbitrary<Page> = fc.record(
+  {
+    title: anyText,
+    language: fc.constantFrom<'de' | 'en'>('de', 'en'),
+    blocks: fc.array(block(2), { maxLength: 5 }),
+    foot: anyText,
+    skip: anyText,
+  },
+  { requiredKeys: ['title', 'language', 'blocks'] },
+);

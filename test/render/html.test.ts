@@ -3,17 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeHtml, html } from '../../src/render/html/markup';
 import { renderHtml } from '../../src/render/html/render-html';
+import { SCRIPT } from '../../src/render/html/script';
 import { anyPage, anyText } from './arbitrary-page';
 import { AWKWARD, MANY } from './awkward-pages';
 
 const ELEMENTS =
-  /^(html|head|meta|title|style|body|main|header|h[123]|p|ul|li|dl|div|dt|dd|table|thead|tbody|tr|th|td|span|strong|code|pre|aside|section|mark|svg|rect|path|circle|text)$/;
+  /^(html|head|meta|title|style|script|body|main|nav|header|h[1-6]|a|p|ul|ol|li|dl|div|dt|dd|table|thead|tbody|tr|th|td|span|strong|code|pre|aside|section|details|summary|label|input|select|option|button|mark|svg|rect|path|circle|text)$/;
 const body = (text: string) => text.slice(text.indexOf('<body>'));
 
 /** Every tag with its attributes, by a reader that knows only quoted attributes and stumbles over anything else. */
 function tags(text: string): { name: string; attributes: string[] }[] {
   const found: { name: string; attributes: string[] }[] = [];
-  let rest = text.replace('<!doctype html>', '').replace(/<style>[\s\S]*?<\/style>/, '');
+  let rest = text.replace('<!doctype html>', '').replace(/<(style|script)>[\s\S]*?<\/\1>/g, '');
   for (let at = rest.indexOf('<'); at >= 0; at = rest.indexOf('<')) {
     const tag = /^<\/?([a-z][a-z0-9]*)((?: [a-zA-Z-]+="[^"<>]*")*)\/?>/.exec(rest.slice(at));
     expect(tag, `a tag at: ${rest.slice(at, at + 60)}`).not.toBeNull();
@@ -54,10 +55,11 @@ describe('documents', () => {
         const open: string[] = [];
         for (const { name, attributes } of tags(renderHtml(page))) {
           expect(name).toMatch(ELEMENTS);
-          for (const attribute of attributes) expect(attribute).not.toMatch(/^(on.*|style|href|src|action)$/);
+          for (const attribute of attributes) expect(attribute).not.toMatch(/^(on.*|style|src|action|formaction)$/);
           open.push(name);
         }
         expect(open.filter((name) => name === 'main')).toHaveLength(2);
+        expect(renderHtml(page).match(/ href="(?!#[A-Za-z0-9_-]*")/g)).toBeNull();
       }),
       { numRuns: 300 },
     );
@@ -68,7 +70,26 @@ describe('documents', () => {
       fc.property(anyPage, (page) => {
         const text = body(renderHtml(page));
         const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
-        for (const name of ['ul', 'li', 'table', 'tr', 'td', 'th', 'div', 'span', 'p', 'section', 'svg']) {
+        for (const name of [
+          'ul',
+          'li',
+          'ol',
+          'details',
+          'summary',
+          'label',
+          'select',
+          'a',
+          'h4',
+          'table',
+          'tr',
+          'td',
+          'th',
+          'div',
+          'span',
+          'p',
+          'section',
+          'svg',
+        ]) {
           expect(count(new RegExp(`<${name}[ >]`, 'g'))).toBe(count(new RegExp(`</${name}>`, 'g')));
         }
       }),
@@ -83,8 +104,33 @@ describe('documents', () => {
     expect(text).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;">`,
     );
-    expect(text).not.toMatch(/<script|https?:|url\(|@import/);
+    expect(text).not.toMatch(/<script|script-src|https?:|url\(|@import/);
     expect(text).toContain('<html lang="de">');
+  });
+
+  test('a page that folds allows its own script, its sheets and nothing else, whatever stands at the foot of its sheets', () => {
+    fc.assert(
+      fc.property(anyText, (foot) => {
+        const blocks = [{ type: 'section', id: 'a', level: 2, title: 'A', fold: 'open', blocks: [] }] as const;
+        const text = renderHtml({ title: 'T', language: 'de', foot, blocks });
+        const hashes = (name: string) =>
+          [...text.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g'))].map(
+            ([, own = '']) => `&#39;sha256-${createHash('sha256').update(own).digest('base64')}&#39;`,
+          );
+        expect(hashes('style')).toHaveLength(3);
+        expect(text).toContain(
+          `content="default-src &#39;none&#39;; style-src ${hashes('style').join(' ')}; script-src ${hashes('script').join(' ')}; img-src data:;`,
+        );
+        const own = /@bottom-left\{content:"([^"]*)"/.exec(text)?.[1] ?? '';
+        expect(own).toMatch(/^([A-Za-z0-9 ]|\\[0-9a-f]{1,6} )*$/);
+        expect(text).not.toMatch(/https?:|url\(|@import/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the script is at most 5 KB', () => {
+    expect(Buffer.byteLength(SCRIPT)).toBeLessThanOrEqual(5 * 1024);
   });
 
   test('bars speak, rows and columns have headings', () => {

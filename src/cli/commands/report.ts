@@ -1,6 +1,6 @@
 import { standsOf } from '../../checkin/stand';
 import { namesOf } from '../../page/names';
-import { reportPage } from '../../page/report-page';
+import { reportPage } from '../../page/report/report-page';
 import { buildReport } from '../../report/build-report';
 import { celebrations } from '../../report/celebrations';
 import { unexplainedIn } from '../../report/unexplained';

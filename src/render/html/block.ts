@@ -1,16 +1,20 @@
 import { type Block, type Page, plain } from '../../page/blocks';
 import { codeText } from '../code-text';
 import { chartHtml } from './chart';
+import { figuresHtml } from './figures';
+import { filterHtml } from './filter';
 import { inlineHtml } from './inline';
 import { html, Markup } from './markup';
 import { remarkHtml } from './remark';
+import { sectionHtml } from './section';
 import { tableHtml } from './table';
+import { token } from './token';
 import { treeHtml } from './tree';
 
 type Language = Page['language'];
 
-/** One block as an element. */
-export function blockHtml(block: Block, language: Language): Markup {
+/** One block as an element. `depth` counts the sections around it. */
+export function blockHtml(block: Block, language: Language, depth = 0): Markup {
   switch (block.type) {
     case 'heading':
       return headingHtml(block);
@@ -40,6 +44,16 @@ export function blockHtml(block: Block, language: Language): Markup {
       return html`<div class="columns">${block.columns.map(
         (column) => html`<div>${column.map((one) => blockHtml(one, language))}</div>`,
       )}</div>`;
+    case 'section':
+      return sectionHtml(block, language, depth, (one, deeper) => blockHtml(one, language, deeper));
+    case 'figures':
+      return figuresHtml(block.figures, language);
+    case 'filter':
+      return filterHtml(block);
+    case 'nav':
+      return html`<nav aria-label="${block.label}"><ol>${block.entries.map(
+        ({ id, text }) => html`<li><a href="#${token(id)}">${text}</a></li>`,
+      )}</ol></nav>`;
     case 'next':
       return html`<p class="next">${block.label} ${block.commands.map(
         (command, at) => html`${at === 0 ? '' : ' · '}<code>${command}</code>`,

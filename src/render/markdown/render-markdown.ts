@@ -1,4 +1,5 @@
-import { type Page, type PlainBlock, plain, stacked } from '../../page/blocks';
+import { type Page, type PlainBlock, plain } from '../../page/blocks';
+import { stacked } from '../../page/stacked';
 import { codeText } from '../code-text';
 import { treeNodes } from '../tree-nodes';
 import { visible } from '../visible';

@@ -1,4 +1,5 @@
-import { type Page, type PlainBlock, stacked } from '../../page/blocks';
+import type { Page, PlainBlock } from '../../page/blocks';
+import { stacked } from '../../page/stacked';
 import type { Look } from '../look';
 import { chartLines } from './chart';
 import { type Need, needsOf, sharedNeeds } from './column-needs';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { blockerListOutput } from './blockers';
 import { historyOutput, reportedValue } from './history';
-import { head, incomplete, type Published } from './parts';
+import { head, incomplete, type Published, ratio } from './parts';
 import { resourcesOutput } from './resources';
 import { scoreOutput } from './score';
 import { statusOutput } from './status';
@@ -25,6 +25,12 @@ export const reportOutput = z.strictObject({
   incomplete,
   status: statusOutput,
   score: scoreOutput,
+  expectation: z
+    .strictObject({
+      organisation: ratio.nullable(),
+      objectives: z.array(z.strictObject({ ref: z.string(), expected: ratio.nullable() })),
+    })
+    .describe('How far it was to be by today, of what is scored: the mean as the score is one. With a team its own.'),
   tree: treeOutput,
   history: historyOutput.describe('Of the organisation or the team: courses of values and the ledger of definitions.'),
   strategy: strategyOutput.nullable(),

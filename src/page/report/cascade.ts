@@ -1,0 +1,134 @@
+import type { CycleReport } from '../../schema/output/report';
+import type { Text } from '../../text/catalogue';
+import { formatOf } from '../../text/format';
+import { type Block, type Filter, type Inline, piece, type Section } from '../blocks';
+import { treePage } from '../tree-page';
+import { indexReport } from './index-report';
+import { MOST_COURSES } from './key-result-item';
+import { type Around, objectiveCard } from './objective-card';
+import { objectiveState, STATES } from './state';
+import type { CycleReportView, Node } from './view';
+
+/** With more objectives only the goals stand open at first. */
+const MOST_OPEN = 60;
+
+/** Objectives deeper than this stand beside their parents. */
+const DEEPEST = 5;
+
+/** Goals, what serves them and what serves that, as sections within sections, with a filter above; where nothing folds, the tree. */
+export function cascadePart(report: CycleReport, text: Text, view: CycleReportView): Section {
+  const words = text.screens.report;
+  const { tree } = report;
+  const index = indexReport(report);
+  const around: Around = { index, text, view, uncovered: new Set(tree.uncovered) };
+  const nodes = [...tree.roots, ...tree.orphans].flatMap((root) => below(root));
+  const objectives = nodes.filter(({ kind }) => kind === 'objective');
+  const open = objectives.length <= MOST_OPEN;
+  const card = (node: Node, depth: number): Block[] => {
+    const children = node.children.flatMap((child) => card(child, depth + 1));
+    const level = ([4, 5, 6] as const)[Math.min(depth, 2)] ?? 6;
+    const isOpen = open && depth === 0;
+    if (depth >= DEEPEST) return [objectiveCard(node, level, 'closed', [], around), ...children];
+    return [objectiveCard(node, level, isOpen ? 'open' : 'closed', children, around)];
+  };
+  const group = (id: string, title: Inline, aside: Inline | null, roots: readonly Node[]): Section => ({
+    type: 'section',
+    id,
+    level: 3,
+    title,
+    ...(aside === null ? {} : { aside }),
+    ...(roots.length > 0 ? { fold: 'open' as const } : {}),
+    blocks: roots.flatMap((root) => card(root, 0)),
+  });
+  const goals = tree.roots.filter(({ kind }) => kind === 'goal');
+  const loose = tree.roots.filter(({ kind }) => kind === 'objective');
+  const flat = treePage(tree, text, view).blocks.filter(({ type }) => type === 'tree');
+  const share = (value: number | null) => (value === null ? '–' : formatOf(text.language).percent(value));
+  return {
+    type: 'section',
+    id: 'cascade',
+    level: 2,
+    title: words.parts.cascade,
+    flat,
+    blocks: [
+      ...(objectives.length === 0 ? [{ type: 'text' as const, text: words.empty }] : [filterOf(objectives, around)]),
+      ...goals.map((goal) => group(goal.ref, goal.title, goalAside(goal, text, view), goal.children)),
+      ...(loose.length === 0
+        ? []
+        : goals.length > 0
+          ? [group('no-goal', words.noGoal, null, loose)]
+          : loose.flatMap((root) => card(root, 0))),
+      ...(tree.orphans.length > 0 ? [group('orphans', text.screens.tree.orphans, null, tree.orphans)] : []),
+      ...(tree.coverage === null && tree.alignment === null
+        ? []
+        : [
+            {
+              type: 'text' as const,
+              text: piece('dim', text.screens.tree.summary(share(tree.coverage), share(tree.alignment))),
+            },
+          ]),
+      ...(index.keyResults > MOST_COURSES
+        ? [{ type: 'text' as const, text: piece('dim', words.noCourses(index.keyResults)) }]
+        : []),
+    ],
+  };
+}
+
+/** The node and all below it, from top to bottom. */
+function below(node: Node): Node[] {
+  return [node, ...node.children.flatMap(below)];
+}
+
+/** `from 40 to 60 points · until 30 Jun 2028 · Anna Muster`, or that nothing serves it. */
+function goalAside(node: Node, text: Text, { goals, names }: CycleReportView): Inline {
+  const format = formatOf(text.language);
+  const goal = goals.find(({ ref }) => ref === node.ref);
+  const metric = goal?.metric?.type === 'metric' ? goal.metric : null;
+  const said = [
+    metric && metric.from !== null && metric.to !== null
+      ? text.screens.report.goalTarget(format.number(metric.from), format.amount(metric.to, metric.unit))
+      : '',
+    goal?.due ? text.screens.tree.until(format.date(goal.due)) : '',
+    goal?.owner ? names.person(goal.owner) : '',
+    node.children.length === 0 ? text.screens.report.resting : '',
+  ];
+  return said.filter(Boolean).join(' · ');
+}
+
+function filterOf(nodes: readonly Node[], { index, text, view }: Around): Filter {
+  const words = text.screens.report.filter;
+  const found = nodes.map(({ ref }) => index.objectives.get(ref)?.objective);
+  const choice = (values: Iterable<string>, label: (value: string) => string) =>
+    [...new Set(values)]
+      .map((value) => ({ value, label: label(value) }))
+      .sort((a, b) => a.label.localeCompare(b.label, text.language));
+  const teams = choice(
+    nodes.flatMap(({ team }) => team ?? []),
+    (id) => view.names.team(id),
+  );
+  const owners = choice(
+    found.flatMap((one) => (one ? [...one.owners, ...one.keyResults.flatMap(({ owners }) => owners)] : [])),
+    (handle) => view.names.person(handle),
+  );
+  const healths = new Set(found.map((one) => one?.health ?? null));
+  const states = [...STATES, null]
+    .filter((one) => healths.has(one))
+    .map((one) => ({ value: one ?? 'none', label: objectiveState(one, text).text }));
+  const facets = [
+    { name: 'team', label: words.team, options: teams },
+    { name: 'owner', label: words.owner, options: owners },
+    { name: 'status', label: words.status, options: states },
+  ];
+  return {
+    type: 'filter',
+    label: words.label,
+    search: words.search,
+    facets: facets.filter(({ options }) => options.length > 1),
+    all: words.all,
+    openAll: words.openAll,
+    closeAll: words.closeAll,
+    reset: words.reset,
+    found: words.found('{shown}', '{all}'),
+    nothing: words.nothing('{all}'),
+  };
+}
