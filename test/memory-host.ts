@@ -194,7 +194,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     gitLeavesOut: async () => false,
     gitCommit: async () => ({ trouble: 'no-repository' }),
     gitLog: async () => ({ trouble: 'no-repository' }),
-    gitBlobs: async () => false,
+    gitBlobs: async () => ({ ask: () => {}, end: async () => false }),
     gitEmail: async () => setup.gitEmail ?? null,
     commitFiles: async (root, paths, message) => {
       commits.push({ root, paths, message });

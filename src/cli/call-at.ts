@@ -58,7 +58,8 @@ function hostAt(host: Host, root: string, { commit, files }: FilesAt): Host {
   // The prototype, as a copy would look at standard input and so open it.
   return Object.assign(Object.create(host) as Host, {
     at: commit,
-    gitLog: (folder: string, query: LogQuery) => host.gitLog(folder, { ...query, until: commit }),
+    gitLog: (folder: string, query: LogQuery, visit: Parameters<Host['gitLog']>[2]) =>
+      host.gitLog(folder, { ...query, until: commit }, visit),
     files: {
       ...host.files,
       scan: () => [...files],

@@ -54,9 +54,9 @@ export async function coursesUntil(
 ): Promise<Pick<KnownCourses, 'steps'>> {
   const base = await host.gitCommit(root, `${rev}...HEAD`);
   if (steps === null || 'trouble' in base) return { steps };
-  const log = await host.gitLog(root, { paths: pathsOf(cycles), since: base.commit });
+  const later = new Set<string>();
+  const log = await host.gitLog(root, { paths: pathsOf(cycles), since: base.commit }, ({ id }) => later.add(id));
   if ('trouble' in log) return { steps };
-  const later = new Set(log.commits.map(({ id }) => id));
   const earlier = (course: readonly Step[]) => course.filter(({ commit }) => !later.has(commit.commit));
   return { steps: new Map([...steps].map(([ref, course]) => [ref, earlier(course)])) };
 }

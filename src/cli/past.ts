@@ -1,7 +1,8 @@
-import { type History, readEvents, Versions } from '../history/read-events';
+import { type History, HistoryReader } from '../history/history-reader';
 import { type Step, timelines } from '../history/timeline';
 import type { HistoryTrouble } from '../model/commit';
 import { parseDate } from '../model/date';
+import type { Text } from '../text/catalogue';
 import { isText } from '../workspace/file';
 import type { Call } from './command';
 import { EXIT } from './exit';
@@ -32,25 +33,32 @@ export async function readPast(
   const cache = new Cache(host, root, paths);
   // A past state leaves the cache of today alone.
   const known = host.at === null ? await cache.load() : null;
-  let found = await host.gitLog(root, { paths, since: known?.head });
-  let base = known;
+  let history = await read(host, root, paths, known, words);
   // The commit it was read from is gone: somebody rewrote history.
-  if ('trouble' in found && found.trouble === 'unknown-revision' && known) {
-    base = null;
-    found = await host.gitLog(root, { paths });
-  }
-  if ('trouble' in found) return found;
-  const versions = new Versions(found);
-  let count = 0;
-  const isWhole = await host.gitBlobs(root, versions.ids, (id, blob) => {
-    count++;
-    host.progress.show(() => words.versions(count, versions.ids.length));
-    versions.take(id, blob);
-  });
-  if (!isWhole) return { trouble: 'partial' };
-  const history = readEvents(found, versions, base);
+  if (known && 'trouble' in history && history.trouble === 'unknown-revision')
+    history = await read(host, root, paths, null, words);
+  if ('trouble' in history) return history;
   if (host.at === null && history.commits.length >= WORTH_KEEPING && history.head !== known?.head) cache.save(history);
   return { courses: timelines(history), unread: history.unread };
+}
+
+/** What git tells behind what is known. Texts are fetched, read and compared while commits still arrive. */
+async function read(
+  host: Call['host'],
+  root: string,
+  paths: readonly string[],
+  known: History | null,
+  words: Text['screens']['progress'],
+): Promise<History | { readonly trouble: HistoryTrouble }> {
+  const reader = new HistoryReader(known);
+  const blobs = await host.gitBlobs(root, (text) => {
+    reader.take(text);
+    host.progress.show(() => words.versions(reader.arrived, reader.asked));
+  });
+  const found = await host.gitLog(root, { paths, since: known?.head }, (commit) => blobs.ask(reader.add(commit)));
+  const isWhole = await blobs.end();
+  if ('trouble' in found) return found;
+  return isWhole ? reader.end(found.head) : { trouble: 'partial' };
 }
 
 /** @throws OkrError that says why there is no history to read */

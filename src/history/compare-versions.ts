@@ -7,62 +7,66 @@ export interface Side {
   readonly version: Version | null;
 }
 
-export type Difference = Omit<DefinitionEvent, 'commit' | 'file'>;
+/** Where a difference was found. */
+type Where = Pick<DefinitionEvent, 'commit' | 'file'>;
 
 /**
- * What differs between two versions of a file, in the order of the newer one, what is gone last. A file under another
- * name keeps its objectives: they moved.
+ * Adds to `found` what differs between two versions of a file, in the order of the newer one, what is gone last. A file
+ * under another name keeps its objectives: they moved.
  */
-export function compareVersions(before: Side, after: Side): Difference[] {
+export function compareVersions(before: Side, after: Side, where: Where, found: DefinitionEvent[]): void {
   const moved = before.home !== after.home;
-  const found: Difference[] = [];
-  const [old, now] = [before.version?.objectives ?? [], after.version?.objectives ?? []];
-  for (const [earlier, one] of pairs(old, now)) {
-    if (earlier === one && !moved) continue;
+  eachPair(before.version?.objectives ?? NONE, after.version?.objectives ?? NONE, (earlier, one) => {
+    if (earlier === one && !moved) return;
     const from = earlier ? `${before.home}/${earlier.id}` : null;
-    const to = one ? `${after.home}/${one.id}` : null;
-    note(found, from, to, earlier, one);
-    for (const [first, second] of pairs(earlier?.keyResults ?? [], one?.keyResults ?? [])) {
-      if (first === second && from === to) continue;
-      note(found, first ? `${from}/${first.id}` : null, second ? `${to}/${second.id}` : null, first, second);
-    }
-  }
-  return found;
+    const to = earlier && one && !moved ? from : one ? `${after.home}/${one.id}` : null;
+    note(found, where, from, to, earlier, one);
+    eachPair(earlier?.keyResults ?? NONE, one?.keyResults ?? NONE, (first, second) => {
+      if (first === second && !moved) return;
+      const was = first ? `${from}/${first.id}` : null;
+      const is = first && second && !moved ? was : second ? `${to}/${second.id}` : null;
+      note(found, where, was, is, first, second);
+    });
+  });
 }
 
+const NONE: readonly never[] = [];
+
 /** Items of two lists with the same id, in the order of the second; those of one list alone with nothing beside them. */
-function* pairs<T extends { readonly id: string }>(
+function eachPair<T extends { readonly id: string }>(
   before: readonly T[],
   after: readonly T[],
-): Generator<readonly [T | undefined, T | undefined]> {
+  visit: (before: T | undefined, after: T | undefined) => void,
+): void {
   if (before.length === after.length && after.every((one, index) => one.id === before[index]?.id)) {
-    for (const [index, one] of after.entries()) yield [before[index], one];
+    for (let index = 0; index < after.length; index++) visit(before[index], after[index]);
     return;
   }
   const old = byId(before);
   for (const one of byId(after).values()) {
-    yield [old.get(one.id), one];
+    visit(old.get(one.id), one);
     old.delete(one.id);
   }
-  for (const gone of old.values()) yield [gone, undefined];
+  for (const gone of old.values()) visit(gone, undefined);
 }
 
 /** Notes what differs; nothing where only the spelling does. */
 function note(
-  found: Difference[],
+  found: DefinitionEvent[],
+  { commit, file }: Where,
   from: string | null,
   to: string | null,
   before: KeyResultVersion | undefined,
   after: KeyResultVersion | undefined,
 ): void {
   if (!before || !after) {
-    found.push({ from, to, before: before?.fields ?? {}, after: after?.fields ?? {} });
+    found.push({ commit, file, from, to, before: before?.fields ?? {}, after: after?.fields ?? {} });
     return;
   }
   if (before.fields === after.fields && from === to) return;
   const changed = differing(before.fields, after.fields);
   if (from !== to || changed.length > 0)
-    found.push({ from, to, before: only(before.fields, changed), after: only(after.fields, changed) });
+    found.push({ commit, file, from, to, before: only(before.fields, changed), after: only(after.fields, changed) });
 }
 
 /** The keys two sides say different things about. */
@@ -76,12 +80,12 @@ export function differing(before: Fields, after: Fields): string[] {
 
 /** Some keys of what is said, those that are there. */
 export function only(fields: Fields, keys: readonly string[]): Fields {
-  const said: [string, Json][] = [];
+  const said: Record<string, Json> = {};
   for (const key of keys) {
     const value = fields[key];
-    if (value !== undefined) said.push([key, value]);
+    if (value !== undefined) said[key] = value;
   }
-  return Object.fromEntries(said);
+  return said;
 }
 
 /** Equal values, whatever the order of keys. Nothing written is the same as nothing behind a key. */

@@ -1,6 +1,6 @@
 import type { Defined } from './definition';
 import type { Authored } from './event';
-import type { History } from './read-events';
+import type { History } from './history-reader';
 import type { Fields } from './version';
 
 /** One commit's change of one objective or key result, with the whole definition on both sides. */
@@ -47,14 +47,22 @@ export function timelines({ commits, events }: History): ReadonlyMap<string, rea
   return courses;
 }
 
+/** The definition after a change: what is not named stays. */
 function merged(old: Fields, before: Fields, after: Fields): Fields {
-  const now: Record<string, Fields[string]> = { ...old };
-  for (const key of Object.keys(before)) delete now[key];
-  return Object.assign(now, after);
+  const now: Record<string, Fields[string]> = { ...old, ...after };
+  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) delete now[key];
+  return now;
 }
 
 function defined(ref: string, fields: Fields, state: ReadonlyMap<string, Fields>): Defined {
-  const parts = ref.split('/');
-  if (parts.length <= 3) return { objective: fields, keyResult: null };
-  return { objective: state.get(parts.slice(0, 3).join('/')) ?? {}, keyResult: fields };
+  const objective = objectiveOf(ref);
+  if (objective === ref) return { objective: fields, keyResult: null };
+  return { objective: state.get(objective) ?? {}, keyResult: fields };
+}
+
+/** `2026-Q4/sales/customer-love` of one of its key results, or of itself. */
+function objectiveOf(ref: string): string {
+  const team = ref.indexOf('/', ref.indexOf('/') + 1);
+  const end = ref.indexOf('/', team + 1);
+  return end < 0 ? ref : ref.slice(0, end);
 }

@@ -68,14 +68,17 @@ function patched(text: string, earlier: Version): Version | null {
   if (hasAnchor(text) || hasAnchor(earlier.text)) return null;
   const { start, end } = difference(earlier.text, text);
   const grown = text.length - earlier.text.length;
-  const within = earlier.spans.filter((span) => span.start <= start && end <= span.end);
-  const value = within.find(({ key }) => key !== null);
-  if (value) {
-    const now = readValue(text.slice(value.start, value.end + grown), value.free);
-    if (now !== undefined) return withValue(text, earlier, value, grown, now);
+  let whole: Span | null = null;
+  for (const span of earlier.spans) {
+    if (start < span.start || span.end < end) continue;
+    if (span.key === null) {
+      whole = span;
+      continue;
+    }
+    const now = readValue(text.slice(span.start, span.end + grown), span.free);
+    if (now !== undefined) return withValue(text, earlier, span, span.key, grown, now);
   }
-  const whole = within.find(({ key }) => key === null);
-  if (!whole || whole.start === start) return null;
+  if (whole === null || whole.start === start) return null;
   const column = whole.start - (text.lastIndexOf('\n', whole.start - 1) + 1);
   const part = text.slice(whole.start, whole.end + grown);
   // Alone it may stand further left than inside of its list.
@@ -116,10 +119,17 @@ function indentOf(line: string): number {
 const DIGITS = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
 
 /** The earlier version with one value in place of another. */
-function withValue(text: string, earlier: Version, span: Span, grown: number, value: Json): Version | null {
-  const { key, keyResult } = span;
+function withValue(
+  text: string,
+  earlier: Version,
+  span: Span,
+  key: string,
+  grown: number,
+  value: Json,
+): Version | null {
+  const { keyResult } = span;
   const objective = earlier.objectives[span.objective];
-  if (!objective || key === null) return null;
+  if (!objective) return null;
   const put = <T extends KeyResultVersion>(one: T): T => ({ ...one, fields: { ...one.fields, [key]: value } });
   const old = keyResult === null ? null : objective.keyResults[keyResult];
   if (old === undefined) return null;

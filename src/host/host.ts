@@ -1,4 +1,4 @@
-import type { HistoryTrouble, Log } from '../model/commit';
+import type { HistoryTrouble, LoggedCommit } from '../model/commit';
 import type { IsoDate } from '../model/date';
 import type { FoundFile, UnreadableFile } from '../workspace/file';
 import type { Progress } from './progress';
@@ -100,6 +100,15 @@ export interface LogQuery {
   readonly since?: string | undefined;
   /** Begin at this commit (a full object id) in place of HEAD. */
   readonly until?: string | undefined;
+  /** Tell of each of these commits all that it did in the workspace, to other files too. */
+  readonly beside?: boolean;
+}
+
+/** The texts of objects, handed over in the order asked for while others are still being asked for. */
+export interface Blobs {
+  ask(ids: readonly string[]): void;
+  /** Waits until all were handed over. False where git lacks one of them. */
+  end(): Promise<boolean>;
 }
 
 /** A workspace's files as git holds them, or why there are none. */
@@ -143,13 +152,17 @@ export interface Host {
   gitTracks(root: string, path: string): Promise<boolean>;
   /** Is it certain that the next `git add` takes no new file at this path? False without git. */
   gitLeavesOut(root: string, path: string): Promise<boolean>;
-  /** The commits that touched some paths of the workspace at `root`. */
-  gitLog(root: string, query: LogQuery): Promise<Log | { readonly trouble: HistoryTrouble }>;
   /**
-   * Hands over the text of objects in the order asked for; null for one that is missing, too large or no text. False
-   * where git lacks one of them.
+   * Hands over the commits that touched some paths of the workspace at `root` as they arrive, oldest first, parents
+   * before children. The commit it was read from, or why there is no history.
    */
-  gitBlobs(root: string, ids: readonly string[], visit: (id: string, text: string | null) => void): Promise<boolean>;
+  gitLog(
+    root: string,
+    query: LogQuery,
+    visit: (commit: LoggedCommit) => void,
+  ): Promise<{ readonly head: string } | { readonly trouble: HistoryTrouble }>;
+  /** Hands over the texts of objects of the repository at `root`; null for one that is missing, too large or no text. */
+  gitBlobs(root: string, visit: (text: string | null) => void): Promise<Blobs>;
   /** The e-mail address git knows the user by, at `root`; null where there is none. */
   gitEmail(root: string): Promise<string | null>;
   /** Commits some files (paths from `root`) as they are now and nothing else, whatever is staged. Never pushes. */

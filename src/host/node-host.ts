@@ -41,8 +41,8 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     gitTracks: async (root, path) => (await import('./git/files')).gitTracks(root, path, process.env),
     gitLeavesOut: async (root, path) => (await import('./git/files')).gitLeavesOut(root, path, process.env),
     gitCommit: async (root, name) => (await import('./git/commit')).gitCommit(root, name, process.env),
-    gitLog: async (root, query) => (await import('./git/log')).gitLog(root, query, process.env),
-    gitBlobs: async (root, ids, visit) => (await import('./git/blobs')).gitBlobs(root, ids, visit, process.env),
+    gitLog: async (root, query, visit) => (await import('./git/log')).gitLog(root, query, visit, process.env),
+    gitBlobs: async (root, visit) => (await import('./git/blobs')).gitBlobs(root, visit, process.env),
     gitEmail: async (root) => (await import('./git-commit')).gitEmail(root, process.env),
     commitFiles: async (root, paths, message) =>
       (await import('./git-commit')).commitFiles(root, paths, message, process.env),

@@ -28,13 +28,6 @@ export interface LoggedCommit extends Commit {
   readonly files: readonly FileChange[];
 }
 
-/** The commits that touched some paths, oldest first, parents before children. */
-export interface Log {
-  /** The commit it was read from. */
-  readonly head: string;
-  readonly commits: readonly LoggedCommit[];
-}
-
 /** Why there is no history to read. `shallow` and `partial`: there is some, but not all of it. */
 export type HistoryTrouble =
   | 'no-git'

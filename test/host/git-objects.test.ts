@@ -1,51 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import type { GitCall } from '../../src/host/git/call';
-import { type Found, readObjects } from '../../src/host/git/objects';
+import type { GitTalk } from '../../src/host/git/call';
+import { type Found, ObjectReader } from '../../src/host/git/objects';
 
-/** Answers as git does, in pieces of a few bytes; what it was asked is kept. */
-function git(objects: Readonly<Record<string, string>>) {
-  const asked: string[][] = [];
-  const call: GitCall = async (args, input = '', take) => {
-    const ids = input.split('\n').filter((id) => id !== '');
-    asked.push(ids);
-    const isCheck = args.includes('--batch-check');
-    const answer = ids.map((id) => {
-      const text = objects[id];
-      if (text === undefined) return `${id} missing\n`;
-      const head = `${id} blob ${Buffer.byteLength(text)}\n`;
-      return isCheck ? head : `${head}${text}\n`;
-    });
-    const out = Buffer.from(answer.join(''));
-    for (let at = 0; take && at < out.length; at += 5) take(out.subarray(at, at + 5));
-    return { code: 0, out: take ? Buffer.alloc(0) : out };
-  };
-  return { call, asked };
+/** Answers as git does, in pieces of a few bytes, each time it is asked for something. */
+function git(objects: Readonly<Record<string, string>>, code = 0): GitTalk {
+  return (_args, take) => ({
+    say(input) {
+      const answer = input
+        .split('\n')
+        .filter((id) => id !== '')
+        .map((id) => {
+          const text = objects[id];
+          return text === undefined ? `${id} missing\n` : `${id} blob ${Buffer.byteLength(text)}\n${text}\n`;
+        });
+      const out = Buffer.from(answer.join(''));
+      for (let at = 0; at < out.length; at += 5) take(out.subarray(at, at + 5));
+    },
+    end: async () => code,
+  });
+}
+
+/** Reads objects of at most 100 bytes. */
+async function read(talk: GitTalk, ...asks: readonly (readonly string[])[]) {
+  const found: string[] = [];
+  const objects = new ObjectReader(100, talk, (one: Found) =>
+    found.push(typeof one === 'string' ? one : `<${one.toString()}>`),
+  );
+  for (const ids of asks) objects.ask(ids);
+  return { whole: await objects.end(), found };
 }
 
 describe('reading objects', () => {
-  it('asks for sizes first, and never for what is too large or missing', async () => {
-    const { call, asked } = git({ a: 'ä\nb', big: 'x'.repeat(101), empty: '', z: 'last\n' });
-    const found: [string, Found | string][] = [];
-    const whole = await readObjects(['big', 'a', 'gone', 'empty', 'z', 'big'], 100, call, (id, one) =>
-      found.push([id, typeof one === 'string' ? one : `<${one}>`]),
-    );
+  const objects = { a: 'ä\nb', big: 'x'.repeat(101), fits: 'x'.repeat(100), empty: '', z: 'last\n' };
+
+  it('hands them over in the order asked for, and nothing of what is too large or missing', async () => {
+    const { whole, found } = await read(git(objects), ['big', 'a', 'gone'], [], ['empty', 'fits', 'z', 'big']);
     expect(whole).toBe(true);
-    expect(asked[1]).toEqual(['a', 'empty', 'z']);
-    expect(found).toEqual([
-      ['big', 'too-large'],
-      ['a', '<ä\nb>'],
-      ['gone', 'missing'],
-      ['empty', '<>'],
-      ['z', '<last\n>'],
-      ['big', 'too-large'],
-    ]);
+    expect(found).toEqual(['too-large', '<ä\nb>', 'missing', '<>', `<${objects.fits}>`, '<last\n>', 'too-large']);
+  });
+
+  it('takes what is no file for missing', async () => {
+    const talk: GitTalk = (_args, take) => ({
+      say: () => take(Buffer.from('a tree 3\nxyz\nb blob 1\ny\n')),
+      end: async () => 0,
+    });
+    expect((await read(talk, ['a', 'b'])).found).toEqual(['missing', '<y>']);
   });
 
   it('says where git ended before all was told', async () => {
-    const call: GitCall = async (args) => ({
-      code: args.includes('--batch') ? 128 : 0,
-      out: Buffer.from('a blob 3\n'),
-    });
-    expect(await readObjects(['a'], 100, call, () => {})).toBe(false);
+    const half: GitTalk = (_args, take) => ({ say: () => take(Buffer.from('a blob 3\nxy')), end: async () => 0 });
+    expect(await read(half, ['a'])).toEqual({ whole: false, found: [] });
+    expect((await read(git(objects, 128), ['a'])).whole).toBe(false);
+  });
+
+  it('starts no git where nothing is asked for', async () => {
+    const never: GitTalk = () => {
+      throw new Error('started');
+    };
+    expect(await read(never, [])).toEqual({ whole: true, found: [] });
   });
 });

@@ -1,27 +1,20 @@
-import { caller } from './call';
-import { readObjects } from './objects';
+import type { Blobs } from '../host';
+import { talker } from './call';
+import { ObjectReader } from './objects';
 
 /** What is larger is not read: no file of the format is. */
 const LARGEST = 4 * 1024 * 1024;
 
-/**
- * Hands over the texts of some objects as they arrive, in the order asked for; null for one that is too large or holds a
- * NUL. False where git lacks one of them, as in a partial clone.
- */
-export async function gitBlobs(
-  root: string,
-  ids: readonly string[],
-  visit: (id: string, text: string | null) => void,
-  env: NodeJS.ProcessEnv,
-): Promise<boolean> {
-  const call = caller(root, env);
-  if (call === null) return false;
+/** The texts of objects, handed over as they arrive. */
+export function gitBlobs(root: string, visit: (text: string | null) => void, env: NodeJS.ProcessEnv): Blobs {
+  const talk = talker(root, env);
+  if (talk === null) return { ask: () => {}, end: async () => false };
   let lacking = false;
-  const whole = await readObjects(ids, LARGEST, call, (id, found) => {
+  const objects = new ObjectReader(LARGEST, talk, (found) => {
     if (found === 'missing') lacking = true;
-    visit(id, typeof found === 'string' ? null : textOf(found));
+    visit(typeof found === 'string' ? null : textOf(found));
   });
-  return whole && !lacking;
+  return { ask: (ids) => objects.ask(ids), end: async () => (await objects.end()) && !lacking };
 }
 
 /** Old commits may hold anything; what is not UTF-8 comes with its wrong bytes replaced. */

@@ -29,6 +29,9 @@ const SAFE = [
   'i18n.logOutputEncoding=UTF-8',
   '-c',
   'log.showRoot=true',
+  // What is larger than any file of the format passes through in pieces, and is never unpacked into memory.
+  '-c',
+  'core.bigFileThreshold=4m',
 ];
 
 /** What git answered. */
@@ -37,13 +40,41 @@ export interface Answer {
   readonly out: Buffer;
 }
 
-/** One safe call of git in a folder. What it prints comes back whole, or goes to `take` as it arrives. */
-export type GitCall = (args: readonly string[], input?: string, take?: (chunk: Buffer) => void) => Promise<Answer>;
+/** One safe call of git in a folder: what it printed, once it has ended. */
+export type GitCall = (args: readonly string[], input?: string) => Promise<Answer>;
+
+/** Starts git in a folder, as safely, and hands over what it prints as it arrives. */
+export type GitTalk = (args: readonly string[], take: (chunk: Buffer) => void) => Talk;
+
+/** A git that runs. */
+export interface Talk {
+  /** Writes to its input. */
+  say(text: string): void;
+  /** Ends its input; its exit code once it has ended, -1 where it could not be started. */
+  end(): Promise<number>;
+}
 
 /** Calls git in `root`; null where there is no git. */
 export function caller(root: string, env: NodeJS.ProcessEnv): GitCall | null {
+  const talk = talker(root, env);
+  return talk && callsBy(talk);
+}
+
+/** Starts git in `root`; null where there is no git. */
+export function talker(root: string, env: NodeJS.ProcessEnv): GitTalk | null {
   const git = findGit(env.PATH ?? '');
-  return git === null ? null : (args, input, take) => run(git, args, { cwd: root, env, input, take });
+  return git === null ? null : (args, take) => start(git, args, { cwd: root, env, take });
+}
+
+/** Calls in place of talks. */
+export function callsBy(talk: GitTalk): GitCall {
+  return async (args, input = '') => {
+    const chunks: Buffer[] = [];
+    const one = talk(args, (chunk) => chunks.push(chunk));
+    one.say(input);
+    const code = await one.end();
+    return { code, out: Buffer.concat(chunks) };
+  };
 }
 
 /** The object a name stands for; null where git knows none. */
@@ -76,39 +107,53 @@ export function findGit(path: string): string | null {
 interface Surroundings {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  readonly input?: string | undefined;
-  readonly take?: ((chunk: Buffer) => void) | undefined;
+  readonly take: (chunk: Buffer) => void;
 }
 
-function run(git: string, args: readonly string[], { cwd, env, input = '', take }: Surroundings): Promise<Answer> {
-  return new Promise((done) => {
-    let child: ChildProcess;
-    try {
-      child = spawn(git, [...SAFE, ...args], {
-        cwd,
-        shell: false,
-        stdio: ['pipe', 'pipe', 'ignore'],
-        env: {
-          PATH: env.PATH,
-          HOME: env.HOME,
-          LC_ALL: 'C',
-          TZ: 'UTC',
-          GIT_TERMINAL_PROMPT: '0',
-          GIT_OPTIONAL_LOCKS: '0',
-          GIT_NO_LAZY_FETCH: '1',
-          GIT_ALLOW_PROTOCOL: 'none',
-          // Old-fashioned replacing of parents, which --no-replace-objects leaves on.
-          GIT_GRAFT_FILE: devNull,
-        },
-      });
-    } catch {
-      return done({ code: -1, out: Buffer.alloc(0) });
-    }
-    const chunks: Buffer[] = [];
-    child.stdout?.on('data', take ?? ((chunk: Buffer) => chunks.push(chunk)));
-    child.on('error', () => done({ code: -1, out: Buffer.alloc(0) }));
-    child.on('close', (code) => done({ code: code ?? -1, out: Buffer.concat(chunks) }));
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(input);
+function start(git: string, args: readonly string[], { cwd, env, take }: Surroundings): Talk {
+  let child: ChildProcess;
+  try {
+    child = spawn(git, [...SAFE, ...args], {
+      cwd,
+      shell: false,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: {
+        PATH: env.PATH,
+        HOME: env.HOME,
+        LC_ALL: 'C',
+        TZ: 'UTC',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        // Old-fashioned replacing of parents, which --no-replace-objects leaves on.
+        GIT_GRAFT_FILE: devNull,
+      },
+    });
+  } catch {
+    return { say: () => {}, end: async () => -1 };
+  }
+  const ended = new Promise<number>((done) => {
+    child.on('error', () => done(-1));
+    child.on('close', (code) => done(code ?? -1));
   });
+  child.stdout?.on('data', take);
+  child.stdin?.on('error', () => {});
+  let unsaid = '';
+  const flush = () => {
+    if (unsaid !== '') child.stdin?.write(unsaid);
+    unsaid = '';
+  };
+  return {
+    // Many small pieces said in one go are written in one.
+    say(text) {
+      if (unsaid === '') queueMicrotask(flush);
+      unsaid += text;
+    },
+    end() {
+      flush();
+      child.stdin?.end();
+      return ended;
+    },
+  };
 }

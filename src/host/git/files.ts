@@ -3,17 +3,18 @@ import { LIMITS } from '../../source/problem';
 import type { FoundFile } from '../../workspace/file';
 import { placeOf } from '../../workspace/place';
 import type { GitFiles, GitSource } from '../host';
-import { caller, type GitCall, isPartial, resolve } from './call';
-import { readObjects } from './objects';
+import { caller, callsBy, type GitCall, type GitTalk, isPartial, resolve, talker } from './call';
+import { ObjectReader } from './objects';
 
 /** The workspace's files as the index, a commit, or the commit this history left a revision at holds them. */
 export async function gitFiles(root: string, source: GitSource, env: NodeJS.ProcessEnv): Promise<GitFiles> {
-  const call = caller(root, env);
-  if (call === null) return { trouble: 'no-git' };
+  const talk = talker(root, env);
+  if (talk === null) return { trouble: 'no-git' };
+  const call = callsBy(talk);
   const prefix = await call(['rev-parse', '--show-prefix']);
   if (prefix.code !== 0) return { trouble: 'no-repository' };
-  if (source === 'index') return readListed(parseIndex((await call(['ls-files', '-sz'])).out, '0'), call);
-  if (source === 'began') return readListed(parseIndex((await call(['ls-files', '-uz'])).out, '1'), call);
+  if (source === 'index') return readListed(parseIndex((await call(['ls-files', '-sz'])).out, '0'), talk);
+  if (source === 'began') return readListed(parseIndex((await call(['ls-files', '-uz'])).out, '1'), talk);
   const shallow = await call(['rev-parse', '--is-shallow-repository']);
   const isShallow = shallow.out.toString().trim() === 'true';
   const commit = 'commit' in source ? source.commit : await resolveBase(source.left, isShallow, call);
@@ -21,7 +22,7 @@ export async function gitFiles(root: string, source: GitSource, env: NodeJS.Proc
   const below = prefix.out.toString('utf8').replace(/\n$/, '');
   const tree = await call(['ls-tree', '-rz', '--full-tree', commit, ...(below === '' ? [] : ['--', below])]);
   if (tree.code !== 0) return { trouble: (await isPartial(call)) ? 'partial' : 'failed' };
-  return readListed(parseTree(tree.out, below), call);
+  return readListed(parseTree(tree.out, below), talk);
 }
 
 /** Does git track this path? False without git. */
@@ -79,18 +80,20 @@ function split(out: Buffer): string[] {
 }
 
 /** Reads what is listed, as far as it is of the format. Not a single one may be missing: half a workspace is none. */
-async function readListed(listed: readonly Listed[], call: GitCall): Promise<GitFiles> {
+async function readListed(listed: readonly Listed[], talk: GitTalk): Promise<GitFiles> {
   const wanted = listed.filter(({ path }) => placeOf(path) !== null);
   const files: FoundFile[] = [];
   let lacking = false;
-  const ids = wanted.map(({ oid }) => oid);
-  const whole = await readObjects(ids, LIMITS.configBytes, call, (_, found) => {
+  const objects = new ObjectReader(LIMITS.configBytes, talk, (found) => {
     const path = wanted[files.length]?.path ?? '';
     if (found === 'missing') lacking = true;
     const decoded = typeof found === 'string' ? { fault: 'too-large' as const } : decode(found);
     files.push('text' in decoded ? { path, text: decoded.text } : { path, fault: decoded.fault, detail: null });
   });
+  objects.ask(wanted.map(({ oid }) => oid));
+  const whole = await objects.end();
   if (lacking) return { trouble: 'partial' };
-  if (!whole) return { trouble: 'failed' };
+  // Git ends where it would have to fetch an object that a partial clone was made without.
+  if (!whole) return { trouble: (await isPartial(callsBy(talk))) ? 'partial' : 'failed' };
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

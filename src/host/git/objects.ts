@@ -1,68 +1,62 @@
-import type { GitCall } from './call';
+import type { GitTalk, Talk } from './call';
 
 /** What came of reading one object: its bytes, or why there are none. */
 export type Found = Buffer | 'missing' | 'too-large';
 
 /**
- * Hands over objects in the order asked for. Sizes are asked first, so that what is too large is never unpacked; then one
- * process reads the rest. Ids, never names, go to its input. False where git ended early.
+ * Hands over objects in the order asked for, while others are still being asked for. What is larger than `limit` bytes is
+ * thrown away as it arrives, and never held whole.
  */
-export async function readObjects(
-  ids: readonly string[],
-  limit: number,
-  call: GitCall,
-  visit: (id: string, found: Found) => void,
-): Promise<boolean> {
-  if (ids.length === 0) return true;
-  const listed = await call(['cat-file', '--batch-check', '--buffer'], inputOf(ids));
-  const lines = listed.out.toString('latin1').split('\n');
-  const skipped = ids.map((_, index) => reasonToSkip(lines[index] ?? '', limit));
-  let next = 0;
-  const give = (bytes: Buffer | null) => {
-    for (; next < ids.length; next++) {
-      const found = skipped[next] ?? bytes;
-      if (found === null) return;
-      visit(ids[next] ?? '', found);
-      if (found === bytes) bytes = null;
-    }
-  };
-  give(null);
-  const reader = new BatchReader(give);
-  const wanted = ids.filter((_, index) => skipped[index] === null);
-  const read =
-    wanted.length === 0
-      ? null
-      : await call(['cat-file', '--batch', '--buffer'], inputOf(wanted), (chunk) => reader.take(chunk));
-  return listed.code === 0 && (read === null || read.code === 0) && next === ids.length;
-}
+export class ObjectReader {
+  /** How many were asked for, and not yet handed over. */
+  private open = 0;
+  private talk: Talk | null = null;
+  /** What has arrived of the next object and its header. */
+  private bytes: Buffer = Buffer.alloc(0);
+  /** How much still comes of one that is too large. */
+  private unwanted = 0;
 
-function inputOf(ids: readonly string[]): string {
-  return ids.map((id) => `${id}\n`).join('');
-}
+  constructor(
+    private readonly limit: number,
+    private readonly start: GitTalk,
+    private readonly visit: (found: Found) => void,
+  ) {}
 
-function reasonToSkip(line: string, limit: number): 'missing' | 'too-large' | null {
-  const size = /^\S+ blob (\d+)$/.exec(line)?.[1];
-  if (size === undefined) return 'missing';
-  return Number(size) > limit ? 'too-large' : null;
-}
+  /** Asks for some more. Ids, never names, go to git's input. */
+  ask(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    this.talk ??= this.start(['cat-file', '--batch', '--buffer'], (chunk) => this.take(chunk));
+    this.open += ids.length;
+    this.talk.say(`${ids.join('\n')}\n`);
+  }
 
-/** Takes git's answer apart: `<id> blob <size>`, the bytes, a line end. */
-class BatchReader {
-  private pending: Buffer = Buffer.alloc(0);
+  /** Waits until all were handed over. False where git ended early. */
+  async end(): Promise<boolean> {
+    if (this.talk === null) return true;
+    return (await this.talk.end()) === 0 && this.open === 0;
+  }
 
-  constructor(private readonly give: (bytes: Buffer) => void) {}
-
-  take(chunk: Buffer): void {
-    const bytes = this.pending.length > 0 ? Buffer.concat([this.pending, chunk]) : chunk;
+  /** Takes git's answer apart: `<id> blob <size>`, the bytes and a line end, or `<id> missing`. */
+  private take(chunk: Buffer): void {
+    const dropped = Math.min(this.unwanted, chunk.length);
+    this.unwanted -= dropped;
+    const fresh = chunk.subarray(dropped);
+    const bytes = this.bytes.length > 0 ? Buffer.concat([this.bytes, fresh]) : fresh;
     let at = 0;
     for (;;) {
-      const end = bytes.indexOf(10, at);
+      const end = bytes.indexOf(LINE_END, at);
       if (end < 0) break;
-      const length = Number(bytes.toString('latin1', bytes.lastIndexOf(32, end) + 1, end));
-      if (!(bytes.length >= end + 1 + length + 1)) break;
-      this.give(bytes.subarray(end + 1, end + 1 + length));
-      at = end + 1 + length + 1;
+      const [, type, size] = bytes.toString('latin1', at, end).split(' ');
+      const next = size === undefined ? end + 1 : end + 1 + Number(size) + 1;
+      if (Number(size) > this.limit) this.unwanted = Math.max(0, next - bytes.length);
+      else if (next > bytes.length) break;
+      this.open--;
+      if (type !== 'blob') this.visit('missing');
+      else this.visit(Number(size) > this.limit ? 'too-large' : bytes.subarray(end + 1, next - 1));
+      at = Math.min(next, bytes.length);
     }
-    this.pending = bytes.subarray(at);
+    this.bytes = bytes.subarray(at);
   }
 }
+
+const LINE_END = 10;

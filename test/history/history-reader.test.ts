@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readEvents, Versions } from '../../src/history/read-events';
+import { HistoryReader } from '../../src/history/history-reader';
 import { timelines } from '../../src/history/timeline';
-import type { FileChange, Log } from '../../src/model/commit';
+import type { FileChange } from '../../src/model/commit';
 
 const FILE = 'okrs/2026-Q4/sales.yaml';
 const text = (to: number, id = 'nps', title = `NPS from 40 to ${to}`) =>
@@ -9,20 +9,13 @@ const text = (to: number, id = 'nps', title = `NPS from 40 to ${to}`) =>
 
 /** Commits one after the other, each with what it did to files; the text of an object is its id here. */
 function history(...commits: readonly (readonly FileChange[])[]) {
-  const log: Log = {
-    head: 'head',
-    commits: commits.map((files, index) => ({
-      id: `c${index}`,
-      date: `2026-11-0${index + 1}`,
-      author: 'Ben',
-      email: 'ben@sample.example',
-      message: '',
-      files,
-    })),
-  };
-  const versions = new Versions(log);
-  for (const id of versions.ids) versions.take(id, id.startsWith('missing') ? null : id);
-  return readEvents(log, versions);
+  const reader = new HistoryReader();
+  const wanted = commits.flatMap((files, index) => {
+    const [id, date] = [`c${index}`, `2026-11-0${index + 1}`];
+    return reader.add({ id, date, author: 'Ben', email: 'ben@sample.example', message: '', files });
+  });
+  for (const id of wanted) reader.take(id.startsWith('missing') ? null : id);
+  return reader.end('head');
 }
 
 const change = (before: string | null, after: string | null, path = FILE, from: string | null = null): FileChange => ({
