@@ -14,7 +14,7 @@ export interface Stand {
 }
 
 /** Where a key result stands, as a table shows it. A mean is shown by its last value: nobody writes over a mean. */
-function standOf(item: AgendaItem): Stand {
+export function standOf(item: AgendaItem): Stand {
   const { kind, keyResult, current, done, confidence, note } = item;
   const rest = { confidence, note };
   if (kind === 'milestones') return { value: done.size > 0 ? done : null, ...rest };

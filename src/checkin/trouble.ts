@@ -8,7 +8,10 @@ export type TroubleCode =
   | 'answer-no-milestone'
   | 'answer-share'
   | 'answer-confidence'
-  | 'answer-note';
+  | 'answer-note'
+  | 'cell-date'
+  | 'cell-error'
+  | 'cell-not-computed';
 
 export interface Trouble {
   readonly code: TroubleCode;

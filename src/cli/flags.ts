@@ -69,6 +69,8 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   set: { value: 'ref=value', repeatable: true },
   answers: { value: 'file' },
   'from-csv': { value: 'file' },
+  'from-xlsx': { value: 'file' },
+  'on-conflict': { value: 'side', choices: ['workbook', 'files'] },
   date: { value: 'YYYY-MM-DD' },
   by: { value: 'person' },
   commit: {},
@@ -156,6 +158,8 @@ export interface FlagValues {
   readonly set?: readonly string[];
   readonly answers?: string;
   readonly 'from-csv'?: string;
+  readonly 'from-xlsx'?: string;
+  readonly 'on-conflict'?: 'workbook' | 'files';
   readonly date?: string;
   readonly by?: string;
   readonly commit?: boolean;

@@ -18,12 +18,15 @@ export interface GivenAnswers {
 }
 
 /**
- * Answers from `--set`, `--answers` or `--from-csv`, and what other flags add; a flag wins over what a file says.
+ * Answers from `--set`, `--answers` or `--from-csv`, and what other flags add; a flag wins over what a file says. What a
+ * workbook says depends on the files and is read later.
  * @throws OkrError for what cannot be read, and for several sources at once
  */
 export async function givenAnswers(call: Call): Promise<GivenAnswers> {
   const { flags } = call;
-  const sources = (['resume', 'set', 'answers', 'from-csv'] as const).filter((name) => flags[name] !== undefined);
+  const sources = (['resume', 'set', 'answers', 'from-csv', 'from-xlsx'] as const).filter(
+    (name) => flags[name] !== undefined,
+  );
   if (sources.length > 1) throw new OkrError('not-together', { first: `--${sources[0]}`, second: `--${sources[1]}` });
   const given = await fromSource(call);
   const { wins, next, blockers } = given.extras;

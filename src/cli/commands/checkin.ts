@@ -7,13 +7,14 @@ import type { Extras } from '../../checkin/typed';
 import { schemaComment } from '../../init/schema-comment';
 import type { TeamCycle } from '../../model/workspace';
 import { checkinPage } from '../../page/checkin-page';
-import { namesOf } from '../../page/names';
 import { buildCheckin, effectsOf } from '../../report/build-checkin';
 import type { CheckinReport } from '../../schema/output/checkin';
 import { type Frame, frameOf } from '../../score/frame';
 import { formatOf } from '../../text/format';
 import { refuseDay } from '../check-in-day';
 import { dropDraft, loadDraft, saveDraft } from '../check-in-draft';
+import { checkInFile } from '../check-in-file';
+import { checkInView } from '../check-in-view';
 import type { Call, Outcome } from '../command';
 import { patchOf } from '../edit-files';
 import { EXIT } from '../exit';
@@ -31,6 +32,8 @@ import { type Written, writeChanges } from '../write-changes';
 /** `okr checkin [team]`: asks for, or takes, what is said about a team's key results, and adds it to its check-in file. */
 export async function checkin(call: Call): Promise<Outcome> {
   const { flags, today, host } = call;
+  const workbook = flags['from-xlsx'];
+  if (workbook !== undefined) return (await import('./checkin-workbook')).checkinFromWorkbook(call, workbook);
   const given = await givenAnswers(call);
   const refs = given.entries.map(({ ref }) => ref);
   const opened = await openHome(call, { refs, day: given.date ?? today }, async (root, cycle, read) =>
@@ -46,7 +49,7 @@ export async function checkin(call: Call): Promise<Outcome> {
   const items = agenda(home, frame);
   if (items.length === 0) throw new OkrError('no-key-results', { team: home.team.id, cycle: home.cycle.id });
   let draft = kept ? withFlags(kept, given) : draftOf(given, { home, items, today, next: asks ? 0 : items.length + 1 });
-  const run: Run = { call, opened, frame, items, file: home.checkInFile ?? fileOf(home) };
+  const run: Run = { call, opened, frame, items, file: checkInFile(home) };
   try {
     if (asks && draft.next <= items.length) {
       draft = await askAll(run, draft, (one) => {
@@ -188,25 +191,14 @@ function outcomeOf(
   const patch = written === null ? '' : patchOf([written.edit]);
   const commit = written?.commit ?? null;
   const report = buildCheckin({ today, home, items, frame, planned, file, blockers, patch, commit });
-  const later = home.checkIns.map(({ date }) => date).filter((date) => date > frame.today && date <= today);
-  const milestones = home.objectives.flatMap(({ keyResults }) =>
-    keyResults.flatMap((one) => one.milestones.map(({ id, title }) => [`${one.ref}/${id}`, title] as const)),
-  );
-  const titles = new Map(milestones);
   return {
     report,
     page: () =>
       checkinPage(report, text, {
-        names: namesOf(workspace),
+        ...checkInView(home, workspace, { day: frame.today, today }),
         isShown: written?.patch === null,
-        later: later.toSorted().at(-1) ?? null,
-        milestone: (ref, id) => titles.get(`${ref}/${id}`) ?? id,
       }),
     remarks: written?.remarks ?? [],
     exit: written?.exit ?? EXIT.fine,
   };
-}
-
-function fileOf({ cycle, team }: TeamCycle): string {
-  return `okrs/${cycle.id}/check-ins/${team.id}.yaml`;
 }

@@ -4,7 +4,7 @@ import { head, measured, type Published, ratio } from './parts';
 const said = z.union([z.number(), z.boolean()]).nullable();
 const confidence = z.int().min(1).max(10).nullable();
 
-const side = z.strictObject({
+const standing = z.strictObject({
   current: said.describe('The current value as `counts` makes it; the share done of milestones, 0–1.'),
   progress: ratio.nullable(),
   confidence,
@@ -19,13 +19,13 @@ const keyResult = z.strictObject({
     .nullable()
     .describe('What was written: of a sum what came to it, of milestones the share done of each.'),
   note: z.string().nullable(),
-  before: side,
-  after: side,
+  before: standing,
+  after: standing,
   reached: z.boolean().describe('The target is reached with this check-in, and was not before.'),
   milestones: z.array(z.string()).describe('Milestones whole with this check-in, by id.'),
 });
 
-export const checkinOutput = z.strictObject({
+const teamCheckinOutput = z.strictObject({
   ...head('checkin'),
   cycle: z.string(),
   team: z.string(),
@@ -42,4 +42,44 @@ export const checkinOutput = z.strictObject({
   commit: z.string().nullable(),
 });
 
-export type CheckinReport = Published<typeof checkinOutput>;
+const side = z.union([z.number(), z.boolean(), z.string(), z.record(z.string(), ratio)]).nullable();
+
+const difference = z.strictObject({
+  ref: z.string(),
+  title: z.string(),
+  unit: z.string().nullable(),
+  field: z.enum(['value', 'confidence', 'note']),
+  base: side.describe('When the workbook was written; null where nobody knows, or nothing stood there.'),
+  now: side.describe('In the files; of a sum all that came to it, of milestones the share done of each.'),
+  workbook: side,
+  conflict: z.boolean().describe('Changed in the files too since the workbook was written.'),
+  taken: z.boolean().describe('False where the files win a conflict.'),
+});
+
+const notTaken = z.strictObject({
+  ref: z.string(),
+  title: z.string(),
+  what: z.enum(['title', 'from', 'to', 'unit', 'owner']),
+  files: z.string().nullable(),
+  workbook: z.string().nullable(),
+  cell: z.string().describe('`Key results!C7`'),
+});
+
+const workbookCheckinOutput = z.strictObject({
+  ...head('checkin'),
+  cycle: z.string(),
+  workbook: z.string().describe('The file.'),
+  base: z.iso.date().nullable().describe('The day the workbook was written; null for one that is not ours.'),
+  date: z.iso.date(),
+  differences: z.array(difference),
+  notTaken: z
+    .array(notTaken)
+    .describe('Definitions that read otherwise in the workbook; they are changed in the files.'),
+  checkIns: z.array(teamCheckinOutput).describe('What was written, by team; empty for nothing.'),
+});
+
+/** Of one team; with `--from-xlsx` of all teams a workbook has something new about. */
+export const checkinOutput = z.union([teamCheckinOutput, workbookCheckinOutput]);
+
+export type CheckinReport = Published<typeof teamCheckinOutput>;
+export type WorkbookCheckinReport = Published<typeof workbookCheckinOutput>;

@@ -68,7 +68,7 @@ export const commands: Text['commands'] = {
   checkin: {
     summary: 'diese Woche: Wert, Zuversicht, Notiz',
     about:
-      'Fragt jedes Schlüsselergebnis eines Teams in einer Zeile ab, `45 @7 Notiz`, zeigt, was geschrieben wird, und ergänzt nur diese Zeilen. Ohne Terminal: --set <Verweis>=<Wert>[@Zuversicht][:Notiz], --answers <Datei>, --from-csv <Datei>.',
+      'Fragt jedes Schlüsselergebnis eines Teams in einer Zeile ab, `45 @7 Notiz`, zeigt, was geschrieben wird, und ergänzt nur diese Zeilen. Ohne Terminal: --set <Verweis>=<Wert>[@Zuversicht][:Notiz], --answers <Datei>, --from-csv <Datei>. --from-xlsx nimmt Wert, Zuversicht und Notiz aus einer Arbeitsmappe, die okr report geschrieben hat (oder einer mit diesen Spalten), für alle Teams darin.',
   },
   status: {
     summary: 'wo es steht: Fortschritt, Tempo, Zuversicht, Prognose',
@@ -205,6 +205,8 @@ export const flags: Text['flags'] = {
   set: 'ein Wert: <Verweis>=<Wert>[@Zuversicht][:Notiz]; mehrfach möglich',
   answers: 'eine YAML- oder JSON-Datei mit den Antworten; bei lead --decide sieben Buchstaben J oder N',
   'from-csv': 'eine CSV-Datei mit den Antworten',
+  'from-xlsx': 'eine Excel-Arbeitsmappe mit den Antworten: Wert, Zuversicht und Notiz werden übernommen',
+  'on-conflict': 'wo beide geändert sind: Es gilt die Arbeitsmappe (workbook) oder die Dateien (files)',
   date: 'der Tag, für den es gilt (sonst heute)',
   by: 'wer es sagt (ein Kürzel)',
   commit: 'diese eine Datei in git festschreiben, nie hochladen',

@@ -66,7 +66,7 @@ export const commands = {
   checkin: {
     summary: 'this week: value, confidence, note',
     about:
-      'Asks for each key result of a team in a line, `45 @7 note`, shows what it will write, and adds only those lines. Without a terminal: --set <ref>=<value>[@confidence][:note], --answers <file>, --from-csv <file>.',
+      'Asks for each key result of a team in a line, `45 @7 note`, shows what it will write, and adds only those lines. Without a terminal: --set <ref>=<value>[@confidence][:note], --answers <file>, --from-csv <file>. --from-xlsx takes value, confidence and note from a workbook that okr report wrote (or any with those columns), for all teams in it.',
   },
   status: {
     summary: 'where it stands: progress, pace, confidence, forecast',
@@ -200,6 +200,8 @@ export const flags = {
   set: 'a value: <ref>=<value>[@confidence][:note]; repeatable',
   answers: 'a YAML or JSON file with the answers; with lead --decide seven letters Y or N',
   'from-csv': 'a CSV file with the answers',
+  'from-xlsx': 'an Excel workbook with the answers: value, confidence and note are taken',
+  'on-conflict': 'where both changed: the workbook or the files count',
   date: 'the day it counts for (default: today)',
   by: 'who says it (a handle)',
   commit: 'commit that one file to git, never push',

@@ -48,6 +48,18 @@ export const checkin: Pick<Text['errors'], keyof typeof en> = {
     message: `Die Notiz ist länger als ${said(d.limit)} Zeichen${where(d.ref)}.`,
     hint: 'Zwei Sätze genügen; der Rest kann hinter einem Verweis stehen.',
   }),
+  'cell-date': (d) => ({
+    message: `Wo eine Zahl stehen soll, steht ein Tag: ${date(String(d.date))}${where(d.ref)}.`,
+    hint: 'Excel macht aus manchen Zahlen einen Tag (3.5). Formatieren Sie die Zelle als Zahl und schreiben Sie sie neu.',
+  }),
+  'cell-error': (d) => ({
+    message: `Die Formel einer Zelle ist fehlgeschlagen: ${d.found}${where(d.ref)}.`,
+    hint: 'Berichtigen Sie die Formel, oder schreiben Sie den Wert selbst hinein.',
+  }),
+  'cell-not-computed': (d) => ({
+    message: `Die Formel einer Zelle ist noch nicht berechnet${where(d.ref)}.`,
+    hint: 'Öffnen Sie die Arbeitsmappe in Excel und speichern Sie sie: Dann steht der Wert darin.',
+  }),
   'answer-twice': (d) => ({ message: `${d.ref} ist zweimal angegeben.`, hint: 'Lassen Sie eine der Angaben weg.' }),
   'answer-jump': (d) => ({
     message:

@@ -25,7 +25,12 @@ const FOUND: Readonly<Record<string, readonly [what: string, todo: string]>> = {
 /** Was mit einer Excel-Datei nicht ging. */
 export const workbook: Pick<
   Text['errors'],
-  'no-workbook' | 'damaged-workbook' | 'workbook-too-large' | 'workbook-unreadable'
+  | 'no-workbook'
+  | 'damaged-workbook'
+  | 'workbook-too-large'
+  | 'workbook-unreadable'
+  | 'workbook-columns'
+  | 'workbook-conflicts'
 > = {
   'no-workbook': (d) => {
     const [what, todo] = FOUND[String(d.found)] ?? ['ist keine Excel-Arbeitsmappe', ''];
@@ -43,7 +48,19 @@ export const workbook: Pick<
     message: `${d.file} lässt sich nicht lesen (${d.fault}).`,
     hint: 'Ist es eine Datei, und dürfen Sie sie lesen?',
   }),
+  'workbook-columns': (d) => ({
+    message: `Kein Blatt von ${d.file} hat die Spalten „Verweis“ und „Wert“.`,
+    hint: `${listed(d.sheets)} okr report --format xlsx=<Datei>  schreibt eine Arbeitsmappe für den Anfang.`,
+  }),
+  'workbook-conflicts': (d) => ({
+    message: `${d.count} ${d.count === 1 ? 'Angabe ist' : 'Angaben sind'} in der Arbeitsmappe und in den Dateien geändert: ${said(d.conflicts)}.`,
+    hint: 'Es wurde nichts geschrieben. Sagen Sie, was gilt: --on-conflict workbook (Arbeitsmappe) oder --on-conflict files (Dateien).',
+  }),
 };
+
+const said = (lines: unknown) => (Array.isArray(lines) ? lines.join('; ') : '');
+const listed = (sheets: unknown) =>
+  Array.isArray(sheets) && sheets.length > 0 ? `Gefunden: ${sheets.join('; ')}.` : '';
 
 function tooLarge({ file, what, limit, sheet }: Parameters<Text['errors']['workbook-too-large']>[0]): string {
   const most =

@@ -10,6 +10,7 @@ import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
 import { diff } from './diff';
 import { filter } from './filter';
+import { fromWorkbook } from './from-workbook';
 import { history } from './history';
 import { lead } from './lead';
 import { minutes } from './minutes';
@@ -152,6 +153,7 @@ export const screens: Text['screens'] = {
   todo,
   why,
   workbook,
+  fromWorkbook,
   writing,
   progress,
   rename,

@@ -46,6 +46,18 @@ export const checkin = {
     message: `The note is longer than ${said(d.limit)} characters${where(d.ref)}.`,
     hint: 'Two sentences are enough; the rest can stand behind a link.',
   }),
+  'cell-date': (d: Data<'date' | 'ref'>): Said => ({
+    message: `A day stands where a number is wanted: ${date(String(d.date))}${where(d.ref)}.`,
+    hint: 'Excel makes days of some numbers (3.5). Format the cell as a number and write it again.',
+  }),
+  'cell-error': (d: Data<'found' | 'ref'>): Said => ({
+    message: `The formula of a cell failed: ${d.found}${where(d.ref)}.`,
+    hint: 'Mend the formula, or write the value itself.',
+  }),
+  'cell-not-computed': (d: Data<'ref'>): Said => ({
+    message: `A cell has a formula that nobody has computed yet${where(d.ref)}.`,
+    hint: 'Open the workbook in Excel and save it: then the value is in it.',
+  }),
   'answer-twice': (d: Data<'ref'>): Said => ({ message: `${d.ref} is given twice.`, hint: 'Leave one of them out.' }),
   'answer-jump': (d: Data<'ref' | 'value' | 'before' | 'sum' | 'unit'>): Said => ({
     message:

@@ -37,7 +37,18 @@ export const workbook = {
     message: `${d.file} cannot be read (${d.fault}).`,
     hint: 'Is it a file, and may you read it?',
   }),
+  'workbook-columns': (d: Data<'file' | 'sheets'>): Said => ({
+    message: `No sheet of ${d.file} has the columns "Reference" and "Value".`,
+    hint: `${listed(d.sheets)} okr report --format xlsx=<file>  writes one to begin with.`,
+  }),
+  'workbook-conflicts': (d: Data<'count' | 'conflicts'>): Said => ({
+    message: `${d.count} ${d.count === 1 ? 'value was' : 'values were'} changed in the workbook and in the files: ${said(d.conflicts)}.`,
+    hint: 'Nothing was written. Say which count: --on-conflict workbook, or --on-conflict files.',
+  }),
 } as const;
+
+const said = (lines: unknown) => (Array.isArray(lines) ? lines.join('; ') : '');
+const listed = (sheets: unknown) => (Array.isArray(sheets) && sheets.length > 0 ? `Found: ${sheets.join('; ')}.` : '');
 
 function tooLarge({ file, what, limit, sheet }: Data<'file' | 'what' | 'limit' | 'sheet'>): string {
   const most =

@@ -9,6 +9,7 @@ import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
 import { diff } from './diff';
 import { filter } from './filter';
+import { fromWorkbook } from './from-workbook';
 import { history } from './history';
 import { lead } from './lead';
 import { minutes } from './minutes';
@@ -163,6 +164,7 @@ export const screens = {
   todo,
   why,
   workbook,
+  fromWorkbook,
   writing,
   progress,
   rename,
