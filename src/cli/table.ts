@@ -1,3 +1,4 @@
+import { checkRow } from './check-row';
 import type { CommandRow } from './command';
 
 /** Every command. Help, parser, completion and the reference are built from these rows. */
@@ -9,37 +10,7 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: ['okr init', 'okr init --template company --lang de --yes', 'okr init --from 2026-Q4'],
     load: async () => (await import('./commands/init')).init,
   },
-  {
-    name: 'check',
-    args: ['[paths...]'],
-    flags: [
-      'fail-on',
-      'max-warnings',
-      'rule',
-      'notes',
-      'fix',
-      'fix-dry-run',
-      'unsafe-fixes',
-      'since',
-      'staged',
-      'baseline',
-      'update-baseline',
-      'stdin',
-      'stdin-filename',
-      'quiet',
-      'statistics',
-      'alive',
-      'at',
-    ],
-    examples: [
-      'okr check',
-      'okr check okrs/2026-Q4/sales.yaml',
-      'okr check --fail-on warning --format sarif=okr.sarif',
-      'okr check --alive',
-    ],
-    formats: ['sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson'],
-    load: async () => (await import('./commands/check')).check,
-  },
+  checkRow,
   {
     name: 'score',
     args: [],
