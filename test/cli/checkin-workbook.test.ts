@@ -4,10 +4,10 @@ import type { Cell } from '../../src/sheets/cell';
 import { SHEET_LIMITS } from '../../src/sheets/limits';
 import { writeWorkbook } from '../../src/sheets/write-workbook';
 import { CHECKED, TEAM } from '../checkin/items';
+import { exampleCompany } from '../example-company';
 import { type MemorySetup, memoryHost } from '../memory-host';
 import { edited, type Written } from '../sheets/edit-workbook';
 import { workbookOf } from '../sheets/parts';
-import { example } from './example';
 import { expectPublished } from './published';
 import { OKR_DE, OKR_EN, workspace } from './workspaces';
 
@@ -320,7 +320,7 @@ describe('the command line', () => {
 });
 
 it('goes round on the German example: one cell, one line', async () => {
-  const files = example('muster-maschinenbau');
+  const files = exampleCompany('muster-maschinenbau');
   const before = await reported(files, '--today', '2026-11-22');
   const host = memoryHost({ files, today: '2026-11-22', bytes: { '/work/x.xlsx': edited(before, 2, { H12: 49 }) } });
   expect(await run(['checkin', '--from-xlsx', 'x.xlsx', '--lang', 'de'], host)).toBe(0);
