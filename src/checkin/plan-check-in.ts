@@ -6,6 +6,7 @@ import { at } from '../model/ref';
 import type { Language, Workspace } from '../model/workspace';
 import type { Answer } from './read-answer';
 import type { Extras } from './typed';
+import { valueData } from './value-data';
 
 /** A whole check-in, ready to be written. */
 export interface PlannedCheckIn {
@@ -32,8 +33,6 @@ export interface PlannedChanges {
 
 /** How many levels of a check-in take lines of their own: its keys, and each key result. */
 const LEVELS = 2;
-/** In German people read `1.234` as a thousand; such a number is written in quotes, as they write it. */
-const DOUBTFUL = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** The check-in as the model holds it. */
 export function checkInOf({ date, by, answers, extras }: PlannedCheckIn, file: string): CheckIn {
@@ -87,11 +86,6 @@ function entryData({ value, confidence, note }: Entry, language: Language): Data
   if (confidence !== null) entry.confidence = confidence;
   if (note !== null) entry.note = note;
   return entry;
-}
-
-function valueData(value: number | boolean, language: Language): Data {
-  const text = String(value);
-  return language === 'de' && DOUBTFUL.test(text) ? text.replace('.', ',') : value;
 }
 
 /** Whole milestones as a list, with shares as a mapping. */

@@ -1,5 +1,4 @@
-import { teamId } from '../../init/team-id';
-import { isNameWord } from '../../language/name-words';
+import { sentenceId } from '../../init/sentence-id';
 import { readLanguage, tellLanguage } from '../../language/read-language';
 import { atLeast } from '../../model/finding';
 import type { Language } from '../../model/workspace';
@@ -26,7 +25,7 @@ export async function draft(call: Call): Promise<Outcome> {
         today,
         rules: text.rules,
         words: text.draft.yaml,
-        idOf,
+        idOf: sentenceId,
       }),
     );
   }
@@ -69,15 +68,6 @@ function mostOf(told: readonly (Language | null)[]): Language | null {
   const [german, english] = (['de', 'en'] as const).map((one) => told.filter((other) => other === one).length);
   if (german === english) return null;
   return (german ?? 0) > (english ?? 0) ? 'de' : 'en';
-}
-
-/** Words that name the thing, not more than four. */
-function idOf(sentence: string): string {
-  const words = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const naming = words.filter((word, at) => isNameWord(word, at === 0));
-  return teamId((naming.length > 0 ? naming : words).slice(0, 4).join(' '))
-    .slice(0, 40)
-    .replace(/-+$/, '');
 }
 
 function exitOf(drafts: readonly Draft[], limit: 'error' | 'warning' | 'note' | 'never'): ExitCode {
