@@ -23,6 +23,9 @@ export const PLACES: Readonly<Record<FileKind, string>> = {
   culture: 'culture/<cycle>.yaml',
 };
 
+/** What a file is for that belongs to no workspace. */
+const GIVEN = 'any file that `okr import --map` names';
+
 /** How each kind of metric is written, and what its progress is. */
 const MEASURES: Readonly<Record<MetricKind, readonly [written: string, progress: string]>> = {
   metric: [
@@ -50,7 +53,7 @@ const EXITS: readonly (readonly [code: number | string, meaning: string])[] = [
 
 /** The whole of docs/REFERENCE.md. */
 export function reference(): string {
-  const { files, outputs } = schemaNames();
+  const { files, given, outputs } = schemaNames();
   return [
     '# Reference',
     '',
@@ -93,7 +96,10 @@ export function reference(): string {
     '',
     ...table(
       ['kind', 'lies at'],
-      files.map((kind) => [`\`${kind}\``, `\`${PLACES[kind as FileKind]}\``]),
+      [
+        ...files.map((kind) => [`\`${kind}\``, `\`${PLACES[kind as FileKind]}\``]),
+        ...given.map((kind) => [`\`${kind}\``, GIVEN]),
+      ],
     ),
     '## JSON outputs',
     '',

@@ -154,6 +154,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['schema', 'workspace'],
   },
   init: { because: 'init says which files there should be; the host writes them', uses: PURE, types: ['text'] },
+  intake: {
+    because: 'an import reads tables of other programs and plans files, as init does',
+    uses: [...PURE, 'report', 'init'],
+  },
   host: {
     because: 'the host finds and writes files and decides nothing',
     uses: ['model', 'source', 'workspace'],
@@ -173,6 +177,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'render/findings',
       'minutes',
       'init',
+      'intake',
       'host',
     ],
     packages: ['commander', 'diff'],

@@ -2,6 +2,7 @@ import { suggest } from '../language/suggest';
 import type { Finding } from '../model/finding';
 import { say } from '../report/say';
 import type { answersFile } from '../schema/check-in-file';
+import type { importMap } from '../schema/import-map';
 import { shapeIssues } from '../schema/issues';
 import type { reviewFile } from '../schema/review-file';
 import { toData } from '../source/node';
@@ -11,14 +12,14 @@ import { isText } from '../workspace/file';
 import type { Call } from './command';
 import { OkrError } from './okr-error';
 
-/** What answers may be: a check-in, or a review. */
-type Shape = typeof answersFile | typeof reviewFile;
+/** What a file of the user's may be: a check-in, a review, or how a table is read. */
+type Shape = typeof answersFile | typeof reviewFile | typeof importMap;
 
 /** How a file of answers is read. */
 export interface AnswersShape<T extends Shape> {
   readonly shape: T;
   /** The error that says what is wrong with it. */
-  readonly code: 'bad-answers' | 'bad-review';
+  readonly code: 'bad-answers' | 'bad-review' | 'bad-map';
   /** What people may write instead of what the format wants; data of another shape stays for the shape to judge. */
   readonly tidy?: (data: unknown) => unknown;
 }

@@ -120,6 +120,8 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   decider: { value: 'person', repeatable: true },
   supersedes: { value: 'id' },
   'not-doing': { value: 'text' },
+  map: { value: 'file' },
+  'dry-run': {},
   template: { value: 'name', choices: ['pilot', 'company'] },
   organisation: { value: 'name' },
   'team-name': { value: 'name' },
@@ -209,6 +211,8 @@ export interface FlagValues {
   readonly decider?: readonly string[];
   readonly supersedes?: string;
   readonly 'not-doing'?: string;
+  readonly map?: string;
+  readonly 'dry-run'?: boolean;
   readonly template?: 'pilot' | 'company';
   readonly organisation?: string;
   readonly 'team-name'?: string;

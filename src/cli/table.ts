@@ -10,6 +10,17 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: ['okr init', 'okr init --template company --lang de --yes', 'okr init --from 2026-Q4'],
     load: async () => (await import('./commands/init')).init,
   },
+  {
+    name: 'import',
+    args: ['<file>'],
+    flags: ['map', 'dry-run', 'date', 'organisation', 'yes', 'commit'],
+    examples: [
+      'okr import objectives.xlsx',
+      'okr import export.csv --map map.yaml --cycle 2026-Q4 --date 2026-11-20',
+      'okr import goals.json --dry-run --format md=loss.md',
+    ],
+    load: async () => (await import('./commands/import')).importFrom,
+  },
   checkRow,
   {
     name: 'score',

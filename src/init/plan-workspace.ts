@@ -73,14 +73,23 @@ export function planWorkspace(wanted: NewWorkspace, read: ReadTemplate): Planned
   ];
 }
 
-function linesOf({ cycle, today, pauseRemark }: NewWorkspace, teams: readonly { id: string; name: string }[]) {
-  const pause = `  pause: [{ from: ${cycle.start}, to: ${addDays(today, -1)} }]   # ${pauseRemark}`;
+function linesOf(wanted: NewWorkspace, teams: readonly { id: string; name: string }[]) {
   return {
     teams: teams.map(
       ({ id, name }) => `  - { id: ${yamlText(id)}, name: ${yamlText(name)}, parent: ${TOP}, level: department }`,
     ),
-    pause: cycle.start < today && today <= cycle.end ? [pause] : [],
+    pause: pauseLines(wanted),
   };
+}
+
+/** In a running cycle no check-in was due before the start: a line of okr.yaml says so. */
+export function pauseLines({
+  cycle,
+  today,
+  pauseRemark,
+}: Pick<NewWorkspace, 'cycle' | 'today' | 'pauseRemark'>): string[] {
+  if (cycle.start >= today || today > cycle.end) return [];
+  return [`  pause: [{ from: ${cycle.start}, to: ${addDays(today, -1)} }]   # ${pauseRemark}`];
 }
 
 /** In the middle of the 12 to 24 months of strategic goals. */

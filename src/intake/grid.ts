@@ -7,6 +7,8 @@ export interface Grid {
   /** Headings where the format has them apart (keys of JSON, structure of Markdown); null where one of the rows holds them. */
   readonly headings: readonly Heading[] | null;
   readonly rows: readonly GridRow[];
+  /** What stands above it: team and cycle of all its rows that name none. */
+  readonly says?: { readonly team: string | null; readonly cycle: string | null };
 }
 
 export interface Heading {

@@ -26,6 +26,7 @@ export interface ReadGrid {
   readonly above: readonly GridRow[];
   readonly columns: readonly Column[];
   readonly rows: readonly GridRow[];
+  readonly says: Grid['says'];
 }
 
 /** A heading row stands among the first rows of a sheet. */
@@ -37,18 +38,18 @@ const EXAMPLE = 60;
 
 /** The columns of a grid; null for a sheet that has no heading of a table of OKRs. */
 export function guessColumns(grid: Grid, map: ImportMap | null): ReadGrid | null {
-  const { sheet, headings } = grid;
+  const { sheet, headings, says } = grid;
   if (headings !== null)
-    return { sheet, above: [], rows: grid.rows, columns: columnsOf(headings, grid.rows, map, true) };
+    return { sheet, says, above: [], rows: grid.rows, columns: columnsOf(headings, grid.rows, map, true) };
   const at = headingRow(grid.rows, map);
   if (at === null) return null;
   const cells = grid.rows[at]?.cells ?? [];
   const rows = grid.rows.slice(at + 1);
   const titles = cells.map((cell): Heading => ({ text: headingText(cell), level: null }));
-  return { sheet, above: grid.rows.slice(0, at), rows, columns: columnsOf(titles, rows, map, false) };
+  return { sheet, says, above: grid.rows.slice(0, at), rows, columns: columnsOf(titles, rows, map, false) };
 }
 
-/** The row with the most headings we know, the first of several; null where none has two, or the one it needs. */
+/** The row with the most headings we know, the first of several; null where none has two, or one of a title. */
 function headingRow(rows: readonly GridRow[], map: ImportMap | null): number | null {
   let best: number | null = null;
   let most = 0;
@@ -61,8 +62,9 @@ function headingRow(rows: readonly GridRow[], map: ImportMap | null): number | n
       const found = mapped ?? fieldOf(text)?.field;
       if (found !== null && found !== undefined) fields.add(found);
     }
-    const filled = cells.filter((cell) => headingText(cell) !== '').length;
-    const fits = fields.size >= 2 || (fields.size === 1 && filled === 1 && rows.length > 1);
+    const isTitle = ['objective', 'key_result', 'title'].some((field) => fields.has(field));
+    const isText = cells.every((cell) => cell === null || typeof cell === 'string');
+    const fits = fields.size >= 2 || (isTitle && isText && rows.length > 1);
     if (fits && fields.size > most) [best, most] = [index, fields.size];
   });
   return best;
@@ -129,7 +131,8 @@ function atLevel(field: Field, level: 'objective' | 'key-result'): Field | null 
     measure: null,
     confidence: null,
     updated: null,
-    note: null,
+    note: 'objective_note',
+    description: 'objective_note',
   };
   return Object.hasOwn(own, field) ? (own[field] ?? null) : field;
 }
@@ -138,7 +141,7 @@ function atLevel(field: Field, level: 'objective' | 'key-result'): Field | null 
 function byValues(field: Field, cells: readonly Cell[]): Field {
   const filled = cells.filter((cell) => !saysNothing(cell));
   if (filled.length === 0) return field;
-  const most = (fits: (cell: Cell) => boolean) => filled.filter(fits).length * 2 > filled.length;
+  const most = (fits: (cell: Cell) => boolean) => filled.filter(fits).length * 2 >= filled.length;
   const numbers = () => most((cell) => readQuantity(cell, 'de').kind === 'number' && !isDay(cell));
   const days = () => most(isDay);
   if ((field === 'objective' || field === 'due') && numbers()) return 'target';
@@ -160,10 +163,9 @@ function isDay(cell: Cell): boolean {
 function settled(columns: readonly Column[]): Column[] {
   const holders = new Map<Field, Column>();
   const rank = { map: 0, answer: 0, heading: 1, guess: 2 } as const;
-  const offered = columns.toSorted((a, b) => rank[a.how] - rank[b.how]);
-  for (const column of offered)
-    if (column.field !== null && !holders.has(column.field) && (column.example !== null || column.how === 'map'))
-      holders.set(column.field, column);
+  const order = (column: Column) => rank[column.how] * 2 + (column.example === null && column.how !== 'map' ? 5 : 0);
+  for (const column of columns.toSorted((a, b) => order(a) - order(b)))
+    if (column.field !== null && !holders.has(column.field)) holders.set(column.field, column);
   const has = (field: Field) => holders.has(field);
   const bare = has('type')
     ? null
@@ -174,6 +176,7 @@ function settled(columns: readonly Column[]): Column[] {
         : null;
   return columns.map((column) => {
     if (column.field === null || holders.get(column.field) !== column) return { ...column, field: null };
+    if (column.field === 'owner_email' && !has('owner')) return { ...column, field: 'owner' };
     return column.field === 'title' && bare !== null && column.how !== 'map' ? { ...column, field: bare } : column;
   });
 }

@@ -6,7 +6,7 @@ import type { Field } from '../schema/import-map';
  */
 const NAMES: Readonly<Record<Field, string>> = {
   objective:
-    'objective, objectives, objective title, objective name, objective summary, goal, goals, goal title, goal name, okr objective, o, ziel, ziele, zielname, zieltitel, oberziel, zielbeschreibung, qualitatives ziel, objective ziel, ziel objective, name des ziels, name der objective',
+    'objective, objectives, objective title, objective name, objective summary, goal, goals, goal title, goal name, okr objective, o, ziel, ziele, zielname, zieltitel, oberziel, qualitatives ziel, objective ziel, ziel objective, name des ziels, name der objective',
   key_result:
     'key result, key results, keyresult, keyresults, kr, krs, key result title, key result name, key result summary, kr title, kr name, schlüsselergebnis, schlüsselergebnisse, schluesselergebnis, schluesselergebnisse, schlüsselresultat, schlüsselresultate, ergebnis, ergebnisse, messbares ergebnis, ergebniskennzahl, key result schlüsselergebnis, schlüsselergebnis key result, erfolgskriterium, milestone, milestone title',
   title: 'title, name, summary, titel, bezeichnung, okr, okr title, okr name, text, statement, task, task name, item',
@@ -18,7 +18,9 @@ const NAMES: Readonly<Record<Field, string>> = {
   cycle:
     'cycle, quarter, period, time period, timeframe, time frame, session, quartal, zyklus, zeitraum, periode, okr zyklus, okr cycle, planning cycle, planning session, time interval',
   owner:
-    'owner, owners, owner name, owner email, owner e mail, owner email id, lead, assignee, responsible, assigned to, accountable, kr owner, key result owner, verantwortlich, verantwortliche, verantwortlicher, verantwortung, zuständig, zustaendig, inhaber, eigner, owner verantwortlich, verantwortliche person, verantwortliche r, kr verantwortlich, wer, dri, contributor, champion',
+    'owner, owners, owner name, lead, assignee, responsible, assigned to, accountable, kr owner, key result owner, verantwortlich, verantwortliche, verantwortlicher, verantwortung, zuständig, zustaendig, inhaber, eigner, owner verantwortlich, verantwortliche person, verantwortliche r, kr verantwortlich, wer, dri, contributor, champion',
+  owner_email:
+    'owner email, owner e mail, owner email id, owner email address, e mail, email, mail, email address, e mail adresse, assignee email, verantwortlich e mail, mail verantwortlich',
   objective_owner:
     'objective owner, goal owner, ziel owner, zielverantwortlich, zielverantwortliche, zielverantwortlicher, zielverantwortung, objective owner email, okr owner, objective lead, verantwortlich ziel',
   start:
@@ -34,6 +36,7 @@ const NAMES: Readonly<Record<Field, string>> = {
     'metric type, measure type, measurement type, key result type, kr type, kind of metric, messart, metriktyp, zielart, art der messung, progress type, target type, result type',
   weight: 'weight, weighting, weightage, kr weight, key result weight, gewicht, gewichtung, gew, priorität gewicht',
   objective_weight: 'objective weight, goal weight, zielgewicht, gewicht ziel, gewichtung ziel',
+  objective_note: 'objective description, goal description, zielbeschreibung, beschreibung des ziels',
   ambition:
     'ambition, commitment, committed aspirational, okr ambition, anspruch, ambitionsniveau, committed, verbindlichkeit',
   confidence:
@@ -43,8 +46,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   begins: 'start date, begin, begins, starts on, startdatum, beginn, start am, expected start date',
   due: 'due, due date, deadline, end date, end, ends on, due on, target date, fällig, fälligkeit, faelligkeit, fällig am, fälligkeitsdatum, enddatum, ende, termin, bis, zieltermin, expected end date, frist',
   why: 'why, rationale, reason, warum, begründung, begruendung, motivation, why now, sinn, nutzen',
-  description:
-    'description, details, beschreibung, erläuterung, erlaeuterung, long description, objective description, detail',
+  description: 'description, details, beschreibung, erläuterung, erlaeuterung, long description, detail',
   note: 'note, notes, comment, comments, remark, remarks, latest comment, last comment, last check in comment, latest update, kommentar, kommentare, bemerkung, bemerkungen, notiz, notizen, anmerkung, anmerkungen, hinweis, hinweise',
   status: 'status, state, health, rag, ampel, ampelstatus, zustand, current status, progress status, on track, stage',
   progress:
@@ -61,6 +63,7 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 const TELLING: readonly (readonly [RegExp, Field])[] = (
   [
     ['<(?:objective|goal|ziel)> .*<(?:owner|verantwortlich\\p{L}*)>|<zielverantwort', 'objective_owner'],
+    ['<(?:e ?mail)>', 'owner_email'],
     ['<(?:owner|verantwortlich\\p{L}*|zuständig\\p{L}*|assignee|responsible)>', 'owner'],
     ['<(?:parent|aligned|alignment|übergeordnet\\p{L}*|zahlt ein|einzahlt)>', 'parent'],
     ['<(?:due|deadline|fällig\\p{L}*|enddatum|end date|termin)>', 'due'],

@@ -58,7 +58,7 @@ export function planObjective(raw: RawObjective, id: string, context: ObjectiveC
     titles.add(key);
     return [planKeyResult(one, keyIds.ofTitle(one.title, 'key-result'), context)];
   });
-  const own = ownerOf(cells.take('objective_owner'), context);
+  const own = ownerOf(cells.take('objective_owner'), cells.take('owner_email'), context);
   const shared = own === null ? commonOwner(keyResults) : null;
   const owner = own ?? shared;
   const parent = cells.take('parent');
@@ -68,7 +68,7 @@ export function planObjective(raw: RawObjective, id: string, context: ObjectiveC
   add(item, 'ambition', ambitionOf(cells.take('ambition'), context));
   add(item, 'weight', weightOf(cells.take('objective_weight'), context));
   takeDays(cells, context);
-  add(item, 'note', joined([textOf(cells.take('description'), context), textOf(cells.take('note'), context)]));
+  add(item, 'note', joined([textOf(cells.take('objective_note'), context), textOf(cells.take('note'), context)]));
   loseAll(cells, context);
   // Who owns the objective owns its key results where they name nobody.
   for (const one of keyResults) if (owner !== null && one.item.owner === owner) delete one.item.owner;
@@ -88,7 +88,7 @@ function planKeyResult({ title, cells }: RawKeyResult, id: string, context: Obje
   else loseDay(due, context.cycle.end, lose);
   const begins = dayOf(cells.take('begins'), context);
   loseDay(begins, context.cycle.start, lose);
-  const owner = ownerOf(cells.take('owner'), context);
+  const owner = ownerOf(cells.take('owner'), cells.take('owner_email'), context);
   if (owner !== null) item.owner = owner;
   add(item, 'weight', weightOf(cells.take('weight'), context));
   add(item, 'ambition', ambitionOf(cells.take('ambition'), context));
@@ -106,12 +106,17 @@ function loseProgress(said: Said | null, lose: ObjectiveContext['lose']): void {
   if (said !== null) lose({ at: said.at, value: shown(said.cell), became: null, why: 'progress-only' });
 }
 
-function ownerOf(said: Said | null, { people, lose }: ObjectiveContext): string | null {
-  if (said === null) return null;
-  const text = plainText(shown(said.cell)).text;
-  const { handle, further } = people.read(text);
-  if (further.length > 0) lose({ at: said.at, value: further.join(', '), became: null, why: 'further-owners' });
-  else if (handle === null) lose({ at: said.at, value: text, became: null, why: 'no-place' });
+/** The handle of the first person named; an address beside the name is the same person's. */
+function ownerOf(said: Said | null, address: Said | null, { people, lose }: ObjectiveContext): string | null {
+  const first = said ?? address;
+  if (first === null) return null;
+  const text = plainText(shown(first.cell)).text;
+  const isOne = said !== null && address !== null && !/[,;&\n]/.test(text) && !text.includes('@');
+  const { handle, further } = people.read(isOne ? `${text} <${plainText(shown(address.cell)).text}>` : text);
+  if (further.length > 0) lose({ at: first.at, value: further.join(', '), became: null, why: 'further-owners' });
+  else if (handle === null) lose({ at: first.at, value: text, became: null, why: 'no-place' });
+  if (said !== null && address !== null && !isOne)
+    lose({ at: address.at, value: shown(address.cell), became: null, why: 'no-place' });
   return handle;
 }
 

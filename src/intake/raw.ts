@@ -36,14 +36,21 @@ export interface SaidRow {
 }
 
 /** What belongs to each of several key results in one cell alike. */
-const SHARED: ReadonlySet<Field> = new Set(['owner', 'due', 'updated', 'begins', 'measure', 'ambition']);
+const SHARED: ReadonlySet<Field> = new Set(['owner', 'owner_email', 'due', 'updated', 'begins', 'measure', 'ambition']);
 /** What belongs to the objective wherever it stands. */
-export const OF_OBJECTIVE: readonly Field[] = ['objective_owner', 'objective_weight', 'parent', 'why'];
+export const OF_OBJECTIVE: readonly Field[] = [
+  'objective_owner',
+  'objective_weight',
+  'objective_note',
+  'parent',
+  'why',
+];
 
 /** What stands in the row of an objective is said of the objective. */
 export function asObjective(cells: Cells): void {
   cells.rename('owner', 'objective_owner');
   cells.rename('weight', 'objective_weight');
+  cells.rename('description', 'objective_note');
 }
 
 /** The key results of a cell, with what else stands in the row. */

@@ -1,5 +1,5 @@
 import { MONTHS } from '../language/lexicon/numbers';
-import { dateOf, type IsoDate, parseDate } from '../model/date';
+import { type IsoDate, parseDate } from '../model/date';
 import type { Cell } from '../sheets/cell';
 import { shown } from './grid';
 import { oneLine, plainText } from './plain-text';
@@ -58,9 +58,4 @@ function made(year = '', monthOf = '', day = ''): Day {
   const full = year.length === 2 ? `20${year}` : year;
   const two = (part: string) => part.padStart(2, '0');
   return parseDate(`${full}-${two(monthOf)}-${two(day)}`) ?? 'no-day';
-}
-
-/** The last day of a month. */
-export function endOfMonth(year: number, monthOf: number): IsoDate {
-  return dateOf(year, monthOf + 1, 0);
 }

@@ -34,7 +34,8 @@ class Table {
   private readonly columns = new Map<string, { readonly at: number; readonly heading: Heading }>();
   private items = 0;
 
-  add(parts: readonly (readonly [level: Heading['level'], data: ReadonlyMap<string, Cell>])[]): void {
+  /** A row of the item counted last; `begins` counts a new one. */
+  add(parts: readonly (readonly [level: Heading['level'], data: ReadonlyMap<string, Cell>])[], begins = true): void {
     const cells: Cell[] = [];
     for (const [level, data] of parts)
       for (const [key, cell] of data) {
@@ -45,7 +46,8 @@ class Table {
         while (cells.length < at) cells.push(null);
         cells[at] = cell;
       }
-    this.rows.push({ line: ++this.items, cells });
+    if (begins) this.items++;
+    this.rows.push({ line: this.items, cells });
   }
 
   grid(): Grid {
@@ -66,7 +68,7 @@ function flatItems(data: unknown, depth: number): Data[] | null {
     return items.length > 0 && !nests ? items : null;
   }
   if (!isData(data)) return null;
-  const lists = Object.entries(data).filter(([key, value]) => NESTED.test(key) && Array.isArray(value));
+  const lists = Object.entries(data).filter(([key, value]) => NESTED.test(key) && holdsMore(value));
   return lists.length === 1 && !Object.keys(data).some((key) => TITLE.test(key))
     ? flatItems(lists[0]?.[1], depth + 1)
     : null;
@@ -90,7 +92,7 @@ function visit(data: unknown, above: Above, table: Table, depth: number): void {
     ([key, value]) => KEY_RESULTS.test(key) && Array.isArray(value) && value.every(isKeyResult),
   );
   const title = entries.find(([key, value]) => TITLE.test(key) && typeof value === 'string');
-  const nested = entries.filter(([key, value]) => key !== keyResults?.[0] && NESTED.test(key) && Array.isArray(value));
+  const nested = entries.filter(([key, value]) => key !== keyResults?.[0] && NESTED.test(key) && holdsMore(value));
   const own = scalars(data);
   if (keyResults !== undefined && title !== undefined) {
     addObjective(own, keyResults[1] as readonly unknown[], above, table);
@@ -112,6 +114,10 @@ function visit(data: unknown, above: Above, table: Table, depth: number): void {
   for (const [, value] of nested) visit(value, { ...above, team, cycle }, table, depth + 1);
 }
 
+function holdsMore(value: unknown): boolean {
+  return Array.isArray(value) || isData(value);
+}
+
 /** The outer object of an answer of a program; it has a name of its own now and then. */
 function isEnvelope(data: Data): boolean {
   return 'version' in data && 'command' in data;
@@ -127,11 +133,16 @@ function addObjective(
   for (const [key, value] of Object.entries(above))
     if (value !== null && !objective.has(key)) objective.set(key, value);
   if (keyResults.length === 0) table.add([['objective', objective]]);
-  for (const one of keyResults)
-    table.add([
-      ['objective', objective],
-      ['key-result', isData(one) ? scalars(one) : new Map([['title', typeof one === 'string' ? one : null]])],
-    ]);
+  for (const [index, one] of keyResults.entries()) {
+    const own = isData(one) ? scalars(one) : new Map([['title', typeof one === 'string' ? one : null]]);
+    table.add(
+      [
+        ['objective', objective],
+        ['key-result', own],
+      ],
+      index === 0,
+    );
+  }
 }
 
 function isKeyResult(value: unknown): boolean {

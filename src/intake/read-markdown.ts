@@ -9,7 +9,7 @@ const HEADINGS: readonly Heading[] = [
   { text: 'Objective owner', level: 'objective' },
   { text: 'Key result', level: 'key-result' },
   { text: 'Owner', level: 'key-result' },
-  { text: 'Note', level: 'objective' },
+  { text: 'Description', level: 'objective' },
 ];
 
 /** `Team: Vertrieb`, `Quartal: Q4 2026`, `Owner: Ben` on a line of its own or in brackets behind a title. */
@@ -17,6 +17,8 @@ const SAID =
   /^(?<key>team|bereich|abteilung|department|owner|lead|verantwortlich\w*|zyklus|cycle|quartal|quarter|zeitraum)\s*[:=]\s*(?<value>.+)$/iu;
 const BEHIND = /\s*[([](?:owner|lead|verantwortlich\w*|@)\s*:?\s*(?<owner>[^)\]]+)[)\]]\s*$/iu;
 const OBJECTIVE = /^(?:\*\*)?(?:objective|ziel|goal|o)\s?\d*\s?[:.)–-]\s*(?<title>.+)$/iu;
+/** A line that only says what follows. */
+const LABEL = /^(?:key results?|krs?|schlüsselergebnisse?|objectives?|ziele?)\s*:?$/iu;
 const RULE = /^ {0,3}(?:[-*_] ?){3,}$/;
 
 /**
@@ -31,7 +33,7 @@ export function readMarkdown(text: string): Grid[] {
     if (!isTableLine(lines[at]) || !/^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$/.test(lines[at + 1] ?? '')) continue;
     let end = at + 2;
     while (isTableLine(lines[end])) end++;
-    tables.push(tableOf(lines.slice(at, end), at + 1));
+    tables.push({ ...tableOf(lines.slice(at, end), at + 1), says: saidAbove(headingsAbove(lines.slice(0, at))) });
     for (let line = at; line < end; line++) rest[line] = null;
     at = end - 1;
   }
@@ -73,7 +75,7 @@ function outlineOf(lines: readonly (string | null)[]): Grid {
   const rows: GridRow[] = [];
   const above: Found[] = [];
   const depths = objectiveDepths(lines);
-  const said = { team: '', cycle: '' };
+  const said: ReturnType<typeof saidAbove> = { team: null, cycle: null };
   let objective: { title: string; owner: string; note: string[]; line: number; rows: number } | null = null;
   let inFence = false;
   let last: { row: number; indent: number } | null = null;
@@ -86,8 +88,8 @@ function outlineOf(lines: readonly (string | null)[]): Grid {
     objective = null;
   };
   const cells = (keyResult: string, owner: string): Cell[] => [
-    said.team || null,
-    said.cycle || null,
+    said.team,
+    said.cycle,
     objective?.title ?? null,
     objective?.owner || null,
     keyResult || null,
@@ -109,7 +111,7 @@ function outlineOf(lines: readonly (string | null)[]): Grid {
     if (heading) {
       const depth = heading[1]?.length ?? 1;
       const text = withoutMarks(heading[2] ?? '');
-      if (/^(?:key results?|krs?|schlüsselergebnisse?)\s*:?$/iu.test(text)) return;
+      if (LABEL.test(text)) return;
       if (depths.has(depth) || OBJECTIVE.test(text)) {
         begin(heading[2] ?? '');
         return;
@@ -126,6 +128,7 @@ function outlineOf(lines: readonly (string | null)[]): Grid {
       begin(text);
       return;
     }
+    if (LABEL.test(text)) return;
     const words = SAID.exec(unmarked(text))?.groups;
     if (words?.key !== undefined && words.value !== undefined) {
       if (/^(?:team|bereich|abteilung|department)$/i.test(words.key)) said.team = words.value;
@@ -149,12 +152,25 @@ function outlineOf(lines: readonly (string | null)[]): Grid {
   return { sheet: null, headings: HEADINGS, rows };
 }
 
+/** The headings a line lies below, from the first to the nearest. */
+function headingsAbove(lines: readonly string[]): Found[] {
+  const above: Found[] = [];
+  lines.forEach((line, index) => {
+    const heading = /^ {0,3}(#{1,6})\s+(.+?)\s*#*$/.exec(line);
+    if (!heading) return;
+    const depth = heading[1]?.length ?? 1;
+    while ((above.at(-1)?.depth ?? 0) >= depth) above.pop();
+    above.push({ depth, line: index + 1, text: withoutMarks(heading[2] ?? '') });
+  });
+  return above;
+}
+
 function objectiveDepths(lines: readonly (string | null)[]): Set<number> {
   const depths = new Set<number>();
   let depth: number | null = null;
   for (const line of lines) {
     const heading = /^ {0,3}(#{1,6})\s+(.+?)\s*#*$/.exec(line ?? '');
-    if (heading && /^(?:key results?|krs?|schlüsselergebnisse?)\s*:?$/iu.test(heading[2] ?? '')) continue;
+    if (heading && LABEL.test(heading[2] ?? '')) continue;
     if (heading) depth = heading[1]?.length ?? null;
     else if (depth !== null && /^\s*(?:[-*+•]|\d{1,2}[.)])\s+\S/.test(line ?? '')) depths.add(depth);
   }
@@ -162,8 +178,8 @@ function objectiveDepths(lines: readonly (string | null)[]): Set<number> {
 }
 
 /** Headings above objectives: one that says so is the cycle or the team, else the nearest without a cycle in it is the team. */
-function saidAbove(above: readonly Found[]): { team: string; cycle: string } {
-  let [team, cycle] = ['', ''];
+function saidAbove(above: readonly Found[]): { team: string | null; cycle: string | null } {
+  let [team, cycle]: [string | null, string | null] = [null, null];
   for (const { text, depth } of above) {
     const found = /(?:q|h|t)\s?[1-4]|quartal|halbjahr|tertial/i.test(text) && /\d{2}/.test(text);
     if (found) cycle = text;

@@ -1,6 +1,7 @@
 import type { Field } from '../schema/import-map';
 import type { LossReason } from '../schema/output/import';
 import type { Cell } from '../sheets/cell';
+import { shown } from './grid';
 
 /** Where something stood. */
 export interface Place {
@@ -58,14 +59,15 @@ export class Cells {
     this.left.set(to, said);
   }
 
-  /** Fills what is missing here from another item. */
+  /** Fills what is missing here from another item; what says the same there is accounted for. */
   fill(other: Cells, fields: readonly Field[]): void {
     for (const field of fields) {
       const said = other.left.get(field);
       if (said === undefined) continue;
       other.left.delete(field);
-      if (this.left.has(field)) other.left.set(field, said);
-      else this.left.set(field, said);
+      const own = this.left.get(field);
+      if (own === undefined) this.left.set(field, said);
+      else if (shown(own.cell) !== shown(said.cell)) other.left.set(field, said);
     }
   }
 

@@ -18,7 +18,7 @@ export function splitKeyResults(text: string): string[] {
 
 /** Is there a mark at the beginning that says no more than which one it is? */
 export function unmarked(text: string): string {
-  return text.trim().replace(MARK, '').trim();
+  return text.trim().replace(MARK, '').replace(/\s*;$/, '').trim();
 }
 
 /** Lines with a mark begin a key result, those without go on with the one before. */

@@ -1,8 +1,10 @@
 /** A table as it is written: cells are trimmed, empty lines left out. */
 export interface Table {
   readonly headings: readonly string[];
-  /** `line` from 1, where the row ends. */
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  /** The row of the headings, as a spreadsheet numbers it. */
+  readonly headingRow: number;
+  /** `line` from 1, where the row ends; `row` as a spreadsheet numbers it. */
+  readonly rows: readonly { readonly line: number; readonly row: number; readonly cells: readonly string[] }[];
 }
 
 /**
@@ -22,11 +24,16 @@ export async function readTable(text: string): Promise<Table | { readonly line: 
     });
     const [first, ...rest] = read as readonly {
       readonly record: string[];
-      readonly info: { readonly lines: number };
+      readonly info: { readonly lines: number; readonly records: number; readonly empty_lines: number };
     }[];
     return {
       headings: first?.record ?? [],
-      rows: rest.map(({ record, info }) => ({ line: info.lines, cells: record })),
+      headingRow: first === undefined ? 1 : first.info.records + first.info.empty_lines,
+      rows: rest.map(({ record, info }) => ({
+        line: info.lines,
+        row: info.records + info.empty_lines,
+        cells: record,
+      })),
     };
   } catch (error) {
     if (error instanceof CsvError) return { line: Number(error.lines ?? 1) };
@@ -34,8 +41,12 @@ export async function readTable(text: string): Promise<Table | { readonly line: 
   }
 }
 
-/** What the heading is divided by. */
+/** So many lines tell what a table is divided by; a title may stand above its headings. */
+const LOOKED_AT = 20;
+
+/** What most of the first lines are divided by: a semicolon before a tab before a comma. */
 function delimiterOf(text: string): string {
-  const heading = text.slice(0, text.search(/[\r\n]|$/));
-  return heading.includes(';') ? ';' : heading.includes('\t') ? '\t' : ',';
+  const lines = text.split(/\r\n?|\n/, LOOKED_AT);
+  const counted = [';', '\t', ','].map((sign) => [sign, lines.filter((line) => line.includes(sign)).length] as const);
+  return counted.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

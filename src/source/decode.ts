@@ -19,7 +19,14 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: DecodeFau
 export function decodeForeign(bytes: Uint8Array): ReturnType<typeof decode> {
   const read = decode(bytes);
   if ('text' in read || read.fault === 'utf-16') return read;
-  return { text: new TextDecoder('windows-1252').decode(bytes) };
+  return { text: new TextDecoder('latin1').decode(bytes).replaceAll(/[\x80-\x9f]/g, (code) => ofWindows(code)) };
+}
+
+/** What Windows-1252 has for the codes 80 to 9F; Node 20 decodes them as Latin-1, where they are controls. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function ofWindows(code: string): string {
+  return WINDOWS.charAt(code.charCodeAt(0) - 0x80);
 }
 
 /** Offset of the first byte that belongs to no character of UTF-8. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/source/decode';
+import { decode, decodeForeign } from '../../src/source/decode';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -36,5 +36,13 @@ describe('decode', () => {
         expect(decode(data)).toEqual({ fault: 'utf-8', offset: start.length });
       }),
     );
+  });
+});
+
+describe('decodeForeign', () => {
+  it('reads what is not UTF-8 as Windows writes it, quotes and the euro sign too', () => {
+    expect(decodeForeign(Uint8Array.from([0x84, 0xe4, 0x93, 0x20, 0x96, 0x20, 0x35, 0x80, 0x9f]))).toEqual({
+      text: '„ä“ – 5€Ÿ',
+    });
   });
 });

@@ -49,7 +49,7 @@ function wordsOf({ name }: CommandRow, shells: readonly string[]): readonly stri
     case 'explain':
       return RULES.map(({ id }) => id);
     case 'schema':
-      return [...schemaNames().files, ...schemaNames().outputs];
+      return Object.values(schemaNames()).flat();
     default:
       return [];
   }

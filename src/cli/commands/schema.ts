@@ -8,7 +8,8 @@ import { OkrError } from '../okr-error';
 /** `okr schema [kind]`: a schema is JSON in every format; the list of kinds is a page. */
 export async function schema({ args, text, today }: Call): Promise<Outcome> {
   const [kind] = args;
-  const { files, outputs } = schemaNames();
+  const { files: kinds, given, outputs } = schemaNames();
+  const files = [...kinds, ...given];
   if (kind === undefined) {
     const report: SchemaListReport = { version: 1, command: 'schema', today, files, outputs };
     const words = text.screens.schema;

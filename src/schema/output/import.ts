@@ -86,6 +86,7 @@ export const importOutput = z.strictObject({
   newWorkspace: z.boolean(),
   organisation: z.string(),
   columns: z.array(column),
+  unreadSheets: z.array(z.string()).describe('Sheets without a table of OKRs.'),
   rows: z.int().min(0).describe('Rows read, headings apart.'),
   cycles: z.array(z.string()),
   teams: z.array(z.strictObject({ id: z.string(), name: z.string(), isNew: z.boolean() })),

@@ -8,6 +8,7 @@ import { diffOutput } from './diff';
 import { draftOutput } from './draft';
 import { filterOutput } from './filter';
 import { historyOutput } from './history';
+import { importOutput } from './import';
 import { leadOutput } from './lead';
 import { completionOutput, explainOutput, initOutput, schemaListOutput } from './others';
 import { errorOutput } from './parts';
@@ -48,6 +49,7 @@ export const OUTPUT_SHAPES: Readonly<Record<string, z.ZodType>> = {
   draft: draftOutput,
   explain: explainOutput,
   init: initOutput,
+  import: importOutput,
   schema: schemaListOutput,
   completion: completionOutput,
   error: errorOutput,

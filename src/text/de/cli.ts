@@ -50,6 +50,11 @@ export const commands: Text['commands'] = {
     about:
       'Schreibt einen neuen Arbeitsbereich oder die Dateien des nächsten Zyklus in einen bestehenden. Mit --from kommt hinein, was die Reviews eines Zyklus entschieden haben. Überschreibt nie: Ein zweiter Lauf ändert nichts.',
   },
+  import: {
+    summary: 'Ziele aus einer Tabelle oder dem Export eines anderen Werkzeugs',
+    about:
+      'Übernimmt Ziele und Schlüsselergebnisse aus csv, xlsx, json oder md: errät die Spalten aus ihren Überschriften, zeigt, was daraus wird, schreibt Teamdateien und, wo ein Tag bekannt ist, aktuelle Werte als Check-ins. In einem leeren Ordner legt es auch den Arbeitsbereich an. Was nicht übernommen oder geändert wird, steht Zelle für Zelle da. Nichts Bestehendes wird überschrieben; ein Ziel, das schon da ist, bleibt, wie es ist. --map hält fest, welche Spalte was ist, --date sagt, von wann aktuelle Werte sind, --cycle und --team sagen, wann und für wen Ziele gelten, die es selbst nicht sagen.',
+  },
   check: {
     summary: 'was in den Dateien falsch oder schwach ist',
     about:
@@ -255,6 +260,8 @@ export const flags: Text['flags'] = {
   decider: 'wer entschieden hat; je einmal angeben',
   supersedes: 'Entscheidung, die diese ersetzt',
   'not-doing': 'Zeile für die Liste „Was wir nicht tun“, bei endgültig Abgelehntem',
+  map: 'wie Spalten gelesen werden: wird benutzt, wenn es die Datei gibt, sonst für das nächste Mal geschrieben',
+  'dry-run': 'alles zeigen, nichts schreiben',
   template: 'pilot (ein Team) oder company (Unternehmen)',
   organisation: 'Name der Organisation',
   'team-name': 'Name des Pilotteams; bei company die Teams, mit Kommas getrennt',

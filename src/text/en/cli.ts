@@ -48,6 +48,11 @@ export const commands = {
     about:
       'Writes a new workspace, or the files of the next cycle into an existing one. With --from it carries over what the reviews of a cycle decided. Never overwrites: a second run changes nothing.',
   },
+  import: {
+    summary: 'objectives from a spreadsheet or an export of another tool',
+    about:
+      'Takes objectives and key results over from csv, xlsx, json or md: guesses the columns from their headings, shows what it makes of them, writes team files and, where a day is known, current values as check-ins. In an empty folder it makes the workspace too. What is left out or changed is listed, cell by cell. Nothing that exists is overwritten; an objective that is there stays as it is. --map keeps which column is what, --date says of which day current values are, --cycle and --team say whose and of when objectives are that do not say it.',
+  },
   check: {
     summary: 'what is wrong or weak in the files',
     about:
@@ -250,6 +255,8 @@ export const flags = {
   decider: 'who decided; once for each',
   supersedes: 'decision this one replaces',
   'not-doing': 'line for the not-doing list, of what is declined for good',
+  map: 'how columns are read: used if the file exists, else written for the next time',
+  'dry-run': 'show everything, write nothing',
   template: 'pilot (one team) or company',
   organisation: 'name of the organisation',
   'team-name': 'name of the pilot team; with company the teams, separated by commas',

@@ -5,6 +5,7 @@ import { blockers } from './blockers';
 import { checkin } from './checkin';
 import { editing } from './editing';
 import { filter } from './filter';
+import { importing } from './importing';
 import { lead } from './lead';
 import { minutes } from './minutes';
 import { pulse } from './pulse';
@@ -182,6 +183,7 @@ export const errors: Text['errors'] = {
   ...agenda,
   ...minutes,
   ...rename,
+  ...importing,
   ...pulse,
   ...lead,
   ...why,

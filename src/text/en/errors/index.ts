@@ -5,6 +5,7 @@ import { checkin } from './checkin';
 import { editing } from './editing';
 import { filter } from './filter';
 
+import { importing } from './importing';
 import { lead } from './lead';
 import { minutes } from './minutes';
 import { pulse } from './pulse';
@@ -193,6 +194,7 @@ export const errors = {
   ...agenda,
   ...minutes,
   ...rename,
+  ...importing,
   ...pulse,
   ...lead,
   ...why,

@@ -11,6 +11,7 @@ import { diff } from './diff';
 import { filter } from './filter';
 import { fromWorkbook } from './from-workbook';
 import { history } from './history';
+import { importing } from './importing';
 import { lead } from './lead';
 import { minutes } from './minutes';
 import { progress } from './progress';
@@ -168,6 +169,7 @@ export const screens = {
   writing,
   progress,
   rename,
+  importing,
   review,
   diff,
   history,

@@ -1,0 +1,227 @@
+import type { ImportLoss, ImportReport } from '../schema/output/import';
+import type { Text } from '../text/catalogue';
+import { type Block, type Inline, type Page, piece, type Row } from './blocks';
+
+/** How much of an import is shown. */
+export interface ImportView {
+  /** Every cell that was lost, not only how many and the first of each kind. */
+  readonly allLosses: boolean;
+  /** What would be written, as a patch; null for none. */
+  readonly patch: string | null;
+  /** Was everything shown before it was written? Then only the outcome is said. */
+  readonly isShown: boolean;
+  /** The name of the table as a command takes it. */
+  readonly source: string;
+}
+
+const SCHEMAS = '.okr/schema/';
+
+/** What was taken over, how the columns were read, what was written, what was lost, and what to do next. */
+export function importPage(report: ImportReport, text: Text, view: ImportView): Page {
+  const words = text.screens.importing;
+  const { dryRun, objectives, files } = report;
+  const isNothing = objectives === 0;
+  const undated = report.losses.filter(({ why, kind }) => why === 'value-undated' && kind === 'left-out').length;
+  const outcome: Block = isNothing
+    ? { type: 'callout', tone: 'dim', title: words.nothing }
+    : {
+        type: 'callout',
+        tone: dryRun ? 'dim' : 'good',
+        title: words.taken(objectives, report.keyResults, dryRun),
+        text: dryRun ? words.dryRun : words.from(report.source, report.rows),
+      };
+  const { errors, warnings, notes } = report.findings;
+  const judged = errors + warnings + notes === 0 ? words.clean : words.findings(errors, warnings, notes);
+  return {
+    title: words.title(report.organisation),
+    language: text.language,
+    blocks: [
+      {
+        type: 'heading',
+        level: 1,
+        text: [piece('strong', report.organisation), ` · ${words.heading}`],
+        aside: report.source,
+      },
+      outcome,
+      ...(view.isShown ? [] : importBlocks(report, text, view)),
+      ...(files.length > 0 ? writtenBlocks(report, text) : []),
+      ...(view.patch === null ? [] : [{ type: 'code', language: 'diff', text: view.patch.trimEnd() } as const]),
+      ...(undated > 0 ? [{ type: 'callout', tone: 'warn', title: words.undated(undated, report.today) } as const] : []),
+      ...(isNothing ? [] : [{ type: 'text', text: judged } as const]),
+      { type: 'next', label: text.screens.next, commands: nextOf(report, view) },
+    ],
+  };
+}
+
+/** What is read and what is lost, to look at before it is written. */
+export function importBlocks(
+  report: ImportReport,
+  text: Text,
+  view: Pick<ImportView, 'allLosses' | 'source'>,
+): Block[] {
+  const words = text.screens.importing;
+  return [
+    { type: 'facts', pairs: factsOf(report, text) },
+    { type: 'heading', level: 2, text: words.columns.heading },
+    columnsTable(report, text),
+    { type: 'heading', level: 2, text: words.losses.heading },
+    ...lossBlocks(report, text, view),
+  ];
+}
+
+function factsOf({ cycles, teams, people, values, map, unreadSheets }: ImportReport, text: Text): [Inline, Inline][] {
+  const { facts, ...words } = text.screens.importing;
+  const named = teams.map(({ id, name, isNew }): string => (isNew ? `${name} (${id}, ${words.newTeam})` : name));
+  const pairs: [Inline, Inline][] = [
+    [facts.cycles, cycles.join(', ')],
+    [facts.teams, named.join(', ')],
+  ];
+  if (people.length > 0) pairs.push([facts.people, words.personCount(people.length)]);
+  if (values > 0) pairs.push([facts.values, words.valueCount(values)]);
+  if (map !== null) pairs.push([facts.map, words.mapState[map.state](map.file)]);
+  if (unreadSheets.length > 0) pairs.push([facts.unread, unreadSheets.join(', ')]);
+  return pairs.filter(([, value]) => value !== '');
+}
+
+/** Columns of one heading and meaning stand once, whatever sheet they are on. */
+function columnsTable({ columns }: ImportReport, text: Text): Block {
+  const words = text.screens.importing;
+  const { table, none, guess, answer, untitled } = words.columns;
+  const seen = new Set<string>();
+  const rows = columns.flatMap(({ column, heading, field, how, example }): Row[] => {
+    const key = JSON.stringify([heading, field]);
+    if ((example === null && field === null) || seen.has(key)) return [];
+    seen.add(key);
+    const sure =
+      field !== null && how === 'guess' ? ` (${guess})` : field !== null && how === 'answer' ? ` (${answer})` : '';
+    const read: Inline = field === null ? piece('warn', none) : [words.fields[field], piece('dim', sure)];
+    return [
+      {
+        cells: [
+          column === heading ? '' : column,
+          heading === '' ? piece('dim', untitled) : heading,
+          read,
+          piece('dim', example ?? ''),
+        ],
+      },
+    ];
+  });
+  return {
+    type: 'table',
+    columns: [
+      { title: table.place, align: 'left', spare: true },
+      { title: table.heading, align: 'left' },
+      { title: table.field, align: 'left' },
+      { title: table.example, align: 'left', grow: true },
+    ],
+    rows,
+  };
+}
+
+function lossBlocks(
+  { losses }: ImportReport,
+  text: Text,
+  { allLosses, source }: Pick<ImportView, 'allLosses' | 'source'>,
+): Block[] {
+  const words = text.screens.importing.losses;
+  if (losses.length === 0) return [{ type: 'text', text: words.none }];
+  const left = losses.filter(({ kind }) => kind === 'left-out').length;
+  const count: Block = { type: 'text', text: words.count(left, losses.length - left) };
+  if (allLosses) return [count, lossTable(losses, text)];
+  return [
+    count,
+    { type: 'list', items: groupsOf(losses).map((group) => groupLine(group, text)) },
+    { type: 'text', text: piece('dim', words.all(source)) },
+  ];
+}
+
+/** Losses for one reason in one column, with the most first. */
+function groupsOf(losses: readonly ImportLoss[]): (readonly ImportLoss[])[] {
+  const groups = new Map<string, ImportLoss[]>();
+  for (const loss of losses) {
+    const key = JSON.stringify([loss.why, loss.heading]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [loss]);
+    else group.push(loss);
+  }
+  return [...groups.values()].toSorted((a, b) => b.length - a.length);
+}
+
+/** `Status (C4): On track, computed here; and 11 more` */
+function groupLine(group: readonly ImportLoss[], text: Text): Inline {
+  const words = text.screens.importing.losses;
+  const [first] = group;
+  if (first === undefined) return '';
+  const became = first.became === null ? '' : ` → ${cut(first.became)}`;
+  const more = group.length > 1 ? ` (${words.more(group.length - 1)})` : '';
+  const where = first.heading === null || first.heading === '' ? placeOf(first, text) : first.heading;
+  return [piece('strong', where), `: ${cut(first.value)}${became}`, piece('dim', more), ` – ${first.reason}`];
+}
+
+function lossTable(losses: readonly ImportLoss[], text: Text): Block {
+  const { table, left } = text.screens.importing.losses;
+  return {
+    type: 'table',
+    columns: [
+      { title: table.where, align: 'left' },
+      { title: table.value, align: 'left', grow: true },
+      { title: table.became, align: 'left' },
+      { title: table.why, align: 'left' },
+    ],
+    rows: losses.map((loss) => ({
+      cells: [placeOf(loss, text), loss.value, loss.became ?? piece('dim', left), loss.reason],
+    })),
+  };
+}
+
+/** `Vertrieb!C4`, `C4`, or the row where the column has no letter. */
+function placeOf({ sheet, row, column, heading }: ImportLoss, text: Text): string {
+  const { row: rowWords } = text.screens.importing.losses;
+  const inSheet = sheet === null ? '' : `${sheet}!`;
+  if (column !== null && /^[A-Z]{1,3}$/.test(column)) return `${inSheet}${column}${row}${heading ? ` ${heading}` : ''}`;
+  return `${inSheet}${rowWords(row)}${column === null || column === '' ? '' : ` ${column}`}`;
+}
+
+const LONGEST = 60;
+
+function cut(value: string): string {
+  const line = value.replaceAll(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
+/** The files with what is in them; the schemas as one line. */
+function writtenBlocks({ files, dryRun, map }: ImportReport, text: Text): Block[] {
+  const words = text.screens.importing.files;
+  const schemas = files.filter(({ file }) => file.startsWith(SCHEMAS)).length;
+  const rows = files.flatMap(({ file, state, objectives, keyResults, checkIns }): Row[] => {
+    if (file.startsWith(SCHEMAS)) return [];
+    const what =
+      checkIns > 0
+        ? words.checkIns(checkIns)
+        : objectives > 0
+          ? words.team(objectives, keyResults)
+          : file === map?.file
+            ? words.map
+            : file === '.okr/.gitignore'
+              ? words.ignore
+              : words.config;
+    return [{ cells: [piece('code', file), piece('dim', state === 'changed' ? words.added(what) : what)] }];
+  });
+  if (schemas > 0) rows.push({ cells: [piece('code', SCHEMAS), piece('dim', words.schemas(schemas))] });
+  return [
+    { type: 'heading', level: 2, text: dryRun ? words.dryRun : words.heading },
+    {
+      type: 'table',
+      columns: [
+        { title: '', align: 'left' },
+        { title: '', align: 'left', grow: true },
+      ],
+      rows,
+    },
+  ];
+}
+
+function nextOf({ dryRun, objectives }: ImportReport, { source }: ImportView): string[] {
+  if (objectives === 0) return ['okr status'];
+  return dryRun ? [`okr import ${source}`] : ['okr check', 'okr tree'];
+}
