@@ -186,4 +186,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Files beyond 300 lines, each with the reason. None is best. */
-export const LONG: Readonly<Record<string, string>> = {};
+export const LONG: Readonly<Record<string, string>> = {
+  'src/cli/table.ts': 'a table with a row for each command, read from top to bottom',
+};
