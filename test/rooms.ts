@@ -137,11 +137,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     lazy: { '@dagrejs/dagre': 'render/graph/place-boxes.ts' },
   },
   'render/calendar': {
-    because: 'a calendar is drawn from its sheet',
+    because: 'a calendar file is written from its entries',
     uses: ['render', 'page'],
     packages: ['node:crypto'],
     lazy: { 'ical-generator': 'render/calendar/render-ics.ts' },
   },
+  'render/chat': { because: 'a chat shows lines and knows its limits', uses: ['render', 'page'] },
   'render/findings': {
     because: 'a machine format draws the findings, whose type it sees, and looks places up in their files',
     uses: ['render', 'source'],
@@ -174,6 +175,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'render',
       'render/graph',
       'render/calendar',
+      'render/chat',
       'render/findings',
       'minutes',
       'init',

@@ -161,9 +161,10 @@ export const COMMANDS: readonly CommandRow[] = [
       'okr report --format xlsx=cycle.xlsx',
       'okr report --format csv --csv-dialect excel-de',
       'okr report --format ics=okr.ics',
+      `okr report --format slack | curl -H 'Content-Type: application/json' -d @- "$SLACK_WEBHOOK"`,
       'okr report --cycle 2026-Q3 --json',
     ],
-    formats: ['xlsx', 'csv', 'ics'],
+    formats: ['xlsx', 'csv', 'ics', 'slack', 'teams'],
     load: async () => (await import('./commands/report')).report,
   },
   {

@@ -36,7 +36,11 @@ export const HEALTH: readonly (readonly [Health, Tone])[] = [
 ];
 
 /** The organisation and its teams on the scale with the corridor, and what is to be said of each. */
-export function scoreTable(report: ScoreReport, text: Text, view: ScoreView): Block {
+export function scoreTable(
+  report: ScoreReport,
+  text: Text,
+  view: ScoreView,
+): Extract<Block, { readonly type: 'table' }> {
   const format = formatOf(text.language);
   const words = text.screens.score;
   const rows: Row[] = [

@@ -6,7 +6,7 @@ import { formatOf } from '../text/format';
 import { type Block, type Inline, type Page, type Piece, piece } from './blocks';
 import { celebrationList } from './celebration-list';
 import { cycleLabel, type Names } from './names';
-import { needsOf } from './status-needs';
+import { type Need, needsOf } from './status-needs';
 import { teamTable } from './status-table';
 import { countsOf, teamOverview } from './team-overview';
 
@@ -34,17 +34,7 @@ export function statusPage(report: StatusReport, text: Text, view: StatusView): 
   const needs = needsOf(report, text, view.names);
   const detailed = report.teams.length <= DETAILED;
   const blocks: Block[] = [headingOf(report, text, view), { type: 'text', text: countsOf(report.teams, text) }];
-  if (needs.length > 0) {
-    const items = needs.slice(0, MOST_NEEDS).map((one) => one.text);
-    const more = needs.length - items.length;
-    blocks.push(
-      { type: 'heading', level: 2, text: words.needs },
-      { type: 'list', items: more > 0 ? [...items, piece('dim', words.moreNeeds(more))] : items },
-    );
-  } else if (report.teams.some((one) => one.objectives.length > 0)) {
-    blocks.push({ type: 'callout', tone: 'good', title: words.nothingNeeded });
-  }
-  blocks.push(...blockersOf(report, text, view.names));
+  blocks.push(...needsBlocks(report, needs, text), ...blockersOf(report, text, view.names));
   if (detailed) for (const team of report.teams) blocks.push(...detailsOf(team, text, view.names));
   else blocks.push(teamOverview(report.teams, text, view.names));
   blocks.push(...celebrationList(view.celebrated, text, view.names, words.wins));
@@ -74,6 +64,21 @@ export function headingOf(report: StatusReport, text: Text, { names, cycle, week
   };
 }
 
+/** What needs a person as a list, or that nothing does; no blocks where that cannot be said: without objectives, once all is closed, or while obstacles wait. */
+export function needsBlocks({ teams, blockers }: StatusReport, needs: readonly Need[], text: Text): Block[] {
+  const words = text.screens.status;
+  if (needs.length > 0) {
+    const items = needs.slice(0, MOST_NEEDS).map((one) => one.text);
+    const more = needs.length - items.length;
+    return [
+      { type: 'heading', level: 2, text: words.needs },
+      { type: 'list', items: more > 0 ? [...items, piece('dim', words.moreNeeds(more))] : items },
+    ];
+  }
+  if (blockers.length > 0 || teams.every((one) => one.closed || one.objectives.length === 0)) return [];
+  return [{ type: 'callout', tone: 'good', title: words.nothingNeeded }];
+}
+
 function detailsOf(team: Team, text: Text, names: Names): Block[] {
   const words = text.screens.status;
   const { due, made } = team.adherence;
@@ -92,7 +97,8 @@ function detailsOf(team: Team, text: Text, names: Names): Block[] {
   return [heading, ...old, teamTable(team, text)];
 }
 
-function blockersOf({ blockers }: StatusReport, text: Text, names: Names): Block[] {
+/** Obstacles that wait, the oldest first. */
+export function blockersOf({ blockers }: StatusReport, text: Text, names: Names): Block[] {
   if (blockers.length === 0) return [];
   const words = text.screens.status;
   const first = blockers.length > MOST_BLOCKERS + 1 ? blockers.slice(0, MOST_BLOCKERS) : blockers;

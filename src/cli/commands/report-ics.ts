@@ -1,7 +1,7 @@
 import type { Cycle } from '../../model/cycle';
 import { addDays } from '../../model/date';
 import type { Workspace } from '../../model/workspace';
-import { calendarSheet } from '../../page/calendar/calendar-sheet';
+import { cycleCalendar } from '../../page/calendar/cycle-calendar';
 import { namesOf } from '../../page/names';
 import { renderIcs } from '../../render/calendar/render-ics';
 import { buildCalendar } from '../../report/build-calendar';
@@ -21,10 +21,10 @@ export async function reportIcs(
 ): Promise<string> {
   const after = addDays(cycle.end, PLANNED_WITHIN);
   const holidays = await holidaysOf(workspace, today > after ? today : after);
-  const sheet = calendarSheet(buildCalendar({ workspace, cycle, team, today, holidays }), text, {
+  const file = cycleCalendar(buildCalendar({ workspace, cycle, team, today, holidays }), text, {
     settings: workspace.settings.calendar,
     names: namesOf(workspace),
     minutes: MEETING_MINUTES,
   });
-  return renderIcs(sheet);
+  return renderIcs(file);
 }

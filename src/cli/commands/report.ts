@@ -1,8 +1,12 @@
 import { standsOf } from '../../checkin/stand';
+import { digestPage } from '../../page/digest-page';
 import { namesOf } from '../../page/names';
 import { reportPage } from '../../page/report/report-page';
+import type { CycleReportView } from '../../page/report/view';
+import { renderSlack } from '../../render/chat/slack';
+import { renderTeams } from '../../render/chat/teams';
 import { buildReport } from '../../report/build-report';
-import { celebrations } from '../../report/celebrations';
+import { celebrations, fortnightTo, type Span } from '../../report/celebrations';
 import { unexplainedIn } from '../../report/unexplained';
 import { elapsed } from '../../rhythm/elapsed';
 import { weekNumber, weeksOf } from '../../rhythm/weeks';
@@ -28,21 +32,22 @@ export async function report(call: Call): Promise<Outcome> {
   if (data === null) throw new OkrError('person-not-shown', { ref: team ?? '' });
   const shown = new Set(data.status.teams.map((one) => one.team));
   const homes = workspace.teamCycles.filter((one) => one.cycle.id === cycle.id && shown.has(one.team.id));
-  const span = { from: cycle.start, to: today };
+  const view = (celebrated: Span): CycleReportView => ({
+    cycle,
+    elapsed: elapsed(cycle, today),
+    week: weekNumber(cycle, today),
+    weeks: weeksOf(cycle).length,
+    names: namesOf(workspace),
+    goals: workspace.strategy?.goals ?? [],
+    titleOf: titlesOf(workspace),
+    unexplained: unexplainedIn(data.score, homes),
+    celebrated: celebrations(homes, workspace.settings, celebrated, { today, holidays }),
+  });
+  const whole = { from: cycle.start, to: today };
+  const digest = () => digestPage(data, text, view(today > cycle.end ? whole : fortnightTo(today)));
   return {
     report: data,
-    page: () =>
-      reportPage(data, text, {
-        cycle,
-        elapsed: elapsed(cycle, today),
-        week: weekNumber(cycle, today),
-        weeks: weeksOf(cycle).length,
-        names: namesOf(workspace),
-        goals: workspace.strategy?.goals ?? [],
-        titleOf: titlesOf(workspace),
-        unexplained: unexplainedIn(data.score, homes),
-        celebrated: celebrations(homes, workspace.settings, span, { today, holidays }),
-      }),
+    page: () => reportPage(data, text, view(whole)),
     formats: {
       ...workbookFormats(call, data, {
         names: namesOf(workspace),
@@ -50,6 +55,8 @@ export async function report(call: Call): Promise<Outcome> {
         stands: standsOf(homes, frameOf(cycle, workspace.settings, { today, holidays })),
       }),
       ics: () => reportIcs(call, workspace, cycle, team),
+      slack: () => renderSlack(digest(), text.screens.chat.rest),
+      teams: () => renderTeams(digest(), text.screens.chat.rest),
     },
     remarks: [...remarksFor(workspace, text), ...incompleteRemark(call, root, known)],
     exit: exitFor(workspace),

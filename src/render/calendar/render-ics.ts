@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ICalEventData, ICalRepeatingOptions } from 'ical-generator';
-import type { CalendarEntry, CalendarSheet } from '../../page/calendar/sheet';
+import type { CalendarEntry, CalendarFile } from '../../page/calendar/calendar-file';
 import { visible } from '../visible';
 import { timeZoneText } from './time-zone';
 import { wallTime } from './wall-time';
@@ -11,27 +11,27 @@ const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 
 /**
  * A calendar file (RFC 5545) that Outlook, Google and Apple take in: local times with their zone, so that nine o'clock stays
- * nine o'clock; one series for what comes every week. Nothing rings. The same sheet gives the same bytes; in a file of a
+ * nine o'clock; one series for what comes every week. Nothing rings. The same entries give the same bytes; in a file of a
  * later day the same entries are newer ones.
  */
-export async function renderIcs(sheet: CalendarSheet): Promise<string> {
+export async function renderIcs(file: CalendarFile): Promise<string> {
   const generator = await import('ical-generator');
-  const days = sheet.entries.flatMap(({ day, weekly }) => [day, dayLater(day, weekly === null ? 0 : weekly.weeks * 7)]);
-  const [first = sheet.today] = days.toSorted();
-  const last = days.toSorted().at(-1) ?? sheet.today;
+  const days = file.entries.flatMap(({ day, weekly }) => [day, dayLater(day, weekly === null ? 0 : weekly.weeks * 7)]);
+  const [first = file.today] = days.toSorted();
+  const last = days.toSorted().at(-1) ?? file.today;
   const calendar = generator.default({
     // The one text the generator does not escape.
-    name: generator.escape(visible(sheet.name), false),
-    prodId: { company: 'okr-toolkit', product: 'okr', language: sheet.language.toUpperCase() },
+    name: generator.escape(visible(file.name), false),
+    prodId: { company: 'okr-toolkit', product: 'okr', language: file.language.toUpperCase() },
     method: generator.ICalCalendarMethod.PUBLISH,
     // Without a name: with one it would write DTSTAMP as a local time.
     timezone: { name: null, generator: (zone) => timeZoneText(zone, first, last) },
-    events: sheet.entries.map((entry) => eventOf(entry, sheet, generator)),
+    events: file.entries.map((entry) => eventOf(entry, file, generator)),
   });
   return `${calendar.toString()}\r\n`;
 }
 
-function eventOf(entry: CalendarEntry, { today, timeZone }: CalendarSheet, generator: Generator): ICalEventData {
+function eventOf(entry: CalendarEntry, { today, timeZone }: CalendarFile, generator: Generator): ICalEventData {
   const { key, day, time, weekly, title, lines, category } = entry;
   return {
     id: `${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}@okr-toolkit`,

@@ -1,12 +1,5 @@
-import { type Cell, type Inline, isPieces, plain, type Tone } from '../../page/blocks';
-import { barPercent, drawBar } from '../bar';
-import { drawSparkline } from '../sparkline';
-import { symbolsFor } from '../symbols';
+import { type Inline, isPieces, type Tone } from '../../page/blocks';
 import { codeSpan, escapeMarkdown } from './escape';
-
-const BAR = 10;
-const POINTS = 16;
-const SYMBOLS = symbolsFor(true);
 
 /** Running text as Markdown on one line: strong is bold, code a code span; other tones only live in the words. */
 export function inlineMarkdown(inline: Inline): string {
@@ -34,24 +27,4 @@ function bold(text: string, before: string, after: string): string {
   const closes = isLetter(inner.at(-1)) || !isLetter(after);
   if (inner === '' || !opens || !closes) return escapeMarkdown(text);
   return `${/^\s/.test(text) ? ' ' : ''}**${escapeMarkdown(inner)}**${/\s$/.test(text) ? ' ' : ''}`;
-}
-
-/** The cells of a row or node. A bar says its percentage unless one of the other cells does. */
-export function cellsMarkdown(cells: readonly Cell[]): string[] {
-  const said = new Set(cells.map((cell) => words(cell)));
-  return cells.map((cell) => {
-    if (typeof cell === 'object' && 'bar' in cell) {
-      const percent = barPercent(cell);
-      if (cell.bar === null || !Number.isFinite(cell.bar)) return percent;
-      const bar = drawBar(cell, BAR, SYMBOLS).map(({ text }) => text);
-      return said.has(percent.replace(/\s/g, '')) ? bar.join('') : `${bar.join('')} ${percent}`;
-    }
-    if (typeof cell === 'object' && 'series' in cell) return drawSparkline(cell, POINTS, SYMBOLS);
-    return inlineMarkdown(cell);
-  });
-}
-
-function words(cell: Cell): string {
-  if (typeof cell === 'object' && ('bar' in cell || 'series' in cell)) return '';
-  return plain(cell).replace(/\s/g, '');
 }

@@ -1,10 +1,11 @@
 import { type Page, type PlainBlock, plain } from '../../page/blocks';
 import { stacked } from '../../page/stacked';
 import { codeText } from '../code-text';
+import { drawnCells } from '../drawn-cells';
 import { treeNodes } from '../tree-nodes';
 import { visible } from '../visible';
 import { codeSpan, escapeMarkdown, fencedLines } from './escape';
-import { cellsMarkdown, inlineMarkdown } from './inline';
+import { inlineMarkdown } from './inline';
 import { remarkMarkdown } from './remark';
 
 type Of<Type extends PlainBlock['type']> = Extract<PlainBlock, { type: Type }>;
@@ -64,7 +65,7 @@ function tableMarkdown({ columns, rows }: Of<'table'>): string[] {
     line(columns.map((column) => inlineMarkdown(column.title))),
     line(columns.map((column) => (column.align === 'right' ? '---:' : '---'))),
     ...rows.map((row) => {
-      const [first = '', ...others] = cellsMarkdown(columns.map((_, at) => row.cells[at] ?? ''));
+      const [first = '', ...others] = drawnCells(columns.map((_, at) => row.cells[at] ?? '')).map(inlineMarkdown);
       const indent = '&emsp;'.repeat(Math.min(row.depth ?? 0, 8));
       const below = row.below === undefined ? '' : `<br>${indent}&emsp;${inlineMarkdown(row.below)}`;
       return line([indent + first + below, ...others]);
@@ -75,7 +76,9 @@ function tableMarkdown({ columns, rows }: Of<'table'>): string[] {
 function treeMarkdown(tree: Of<'tree'>): string[] {
   return treeNodes(tree.roots).flatMap(({ node, depth }) => {
     const indent = '  '.repeat(depth);
-    const aside = cellsMarkdown(node.aside).filter((cell) => cell !== '');
+    const aside = drawnCells(node.aside)
+      .map(inlineMarkdown)
+      .filter((cell) => cell !== '');
     const own = [inlineMarkdown(node.label) || '–', ...(aside.length > 0 ? [aside.join(' · ')] : [])].join(' — ');
     const notes = (node.notes ?? []).map(inlineMarkdown).filter((note) => note !== '');
     return [`${indent}- ${own}`, ...notes.map((note) => `${indent}  <br>${note}`)];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { CalendarEntry, CalendarSheet } from '../../../src/page/calendar/sheet';
+import type { CalendarEntry, CalendarFile } from '../../../src/page/calendar/calendar-file';
 import { renderIcs } from '../../../src/render/calendar/render-ics';
 import { visible } from '../../../src/render/visible';
 import { anyText } from '../arbitrary-page';
@@ -15,7 +15,7 @@ const ENTRY: CalendarEntry = {
   lines: ['What changed?'],
   category: 'OKR',
 };
-const SHEET: CalendarSheet = {
+const FILE: CalendarFile = {
   name: 'OKR 2026-Q4',
   language: 'de',
   timeZone: 'Europe/Berlin',
@@ -23,8 +23,8 @@ const SHEET: CalendarSheet = {
   entries: [ENTRY],
 };
 
-const sheet = (...entries: Partial<CalendarEntry>[]) => ({
-  ...SHEET,
+const fileOf = (...entries: Partial<CalendarEntry>[]) => ({
+  ...FILE,
   entries: entries.map((entry) => ({ ...ENTRY, ...entry })),
 });
 
@@ -47,7 +47,7 @@ function starts(event: ICAL.Event): string[] {
 describe('a calendar file', () => {
   it('keeps nine o’clock across both changes of the clocks', async () => {
     const text = await renderIcs(
-      sheet(
+      fileOf(
         { day: '2026-10-16', weekly: { weeks: 3, except: [] } },
         { day: '2027-03-19', weekly: { weeks: 3, except: [] } },
       ),
@@ -69,7 +69,7 @@ describe('a calendar file', () => {
 
   it('leaves weeks out of a series', async () => {
     const weekly = { weeks: 4, except: ['2026-12-25', '2027-01-01'] };
-    const text = await renderIcs(sheet({ day: '2026-12-18', weekly }));
+    const text = await renderIcs(fileOf({ day: '2026-12-18', weekly }));
     expect(parse(text).events.map(starts)).toEqual([
       ['2026-12-18T09:00:00 2026-12-18T08:00:00Z', '2027-01-08T09:00:00 2027-01-08T08:00:00Z'],
     ]);
@@ -77,14 +77,14 @@ describe('a calendar file', () => {
   });
 
   it('writes what its reader has as local time where no zone is known, and UTC where that is the zone', async () => {
-    const floating = await renderIcs({ ...SHEET, timeZone: null });
+    const floating = await renderIcs({ ...FILE, timeZone: null });
     expect(floating).toContain('\r\nDTSTART:20261002T090000\r\n');
     expect(floating).not.toContain('VTIMEZONE');
-    expect(await renderIcs({ ...SHEET, timeZone: 'UTC' })).toContain('\r\nDTSTART:20261002T090000Z\r\n');
+    expect(await renderIcs({ ...FILE, timeZone: 'UTC' })).toContain('\r\nDTSTART:20261002T090000Z\r\n');
   });
 
   it('blocks nobody’s day with what is due', async () => {
-    const text = await renderIcs(sheet({ time: null }));
+    const text = await renderIcs(fileOf({ time: null }));
     const event = parse(text).events[0];
     expect([event?.startDate.isDate, event?.startDate.toString(), event?.endDate.toString()]).toEqual([
       true,
@@ -96,25 +96,25 @@ describe('a calendar file', () => {
   });
 
   it('carries a late meeting over midnight', async () => {
-    const event = parse(await renderIcs(sheet({ time: { begin: 23 * 60 + 45, minutes: 90 } }))).events[0];
+    const event = parse(await renderIcs(fileOf({ time: { begin: 23 * 60 + 45, minutes: 90 } }))).events[0];
     expect(event?.endDate.toString()).toBe('2026-10-03T01:15:00');
   });
 
   it('is the same today, and newer tomorrow, under the same names', async () => {
-    const [one, two] = [await renderIcs(SHEET), await renderIcs({ ...SHEET, today: '2026-11-26' })];
-    expect(await renderIcs(SHEET)).toBe(one);
+    const [one, two] = [await renderIcs(FILE), await renderIcs({ ...FILE, today: '2026-11-26' })];
+    expect(await renderIcs(FILE)).toBe(one);
     const [before, after] = [one, two].map((text) => parse(text).events[0]);
     expect(after?.uid).toBe(before?.uid);
     expect(Number(after?.sequence)).toBe(Number(before?.sequence) + 1);
     expect(one).toContain('DTSTAMP:20261125T000000Z');
-    const moved = parse(await renderIcs(sheet({ day: '2026-10-05' }, { key: ['Sample Ltd', '2026-Q4', 'review'] })));
+    const moved = parse(await renderIcs(fileOf({ day: '2026-10-05' }, { key: ['Sample Ltd', '2026-Q4', 'review'] })));
     expect(moved.events[0]?.uid).toBe(before?.uid);
     expect(moved.events[1]?.uid).not.toBe(before?.uid);
   });
 
   it('shows what would hide or reorder text, and keeps emoji whole across folds', async () => {
     const title = `\u202eevil\x1b[31m; a, b\\c <script>alert(1)</script> ${'👩‍👩‍👧'.repeat(12)}`;
-    const text = await renderIcs({ ...sheet({ title, lines: [title, '', 'END:VEVENT'] }), name: title });
+    const text = await renderIcs({ ...fileOf({ title, lines: [title, '', 'END:VEVENT'] }), name: title });
     const { calendar, events } = parse(text);
     expect(events).toHaveLength(1);
     expect(events[0]?.summary).toBe(visible(title));
@@ -135,7 +135,7 @@ describe('a calendar file', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(texts, { maxLength: 4 }), anyText, async (entries, name) => {
-        const text = await renderIcs({ ...sheet(...entries), name });
+        const text = await renderIcs({ ...fileOf(...entries), name });
         for (const line of text.split('\r\n')) {
           expect(line).not.toMatch(/[\r\n]/);
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

@@ -6,6 +6,7 @@ import { blockers } from './blockers';
 import { blueprint } from './blueprint';
 import { calendar } from './calendar';
 import { celebration } from './celebration';
+import { chat } from './chat';
 import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
 import { diff } from './diff';
@@ -142,6 +143,7 @@ export const screens: Text['screens'] = {
   agenda,
   minutes,
   status,
+  chat,
   checkin,
   blockers,
   blueprint,

@@ -5,6 +5,7 @@ import { blockers } from './blockers';
 import { blueprint } from './blueprint';
 import { calendar } from './calendar';
 import { celebration } from './celebration';
+import { chat } from './chat';
 import { checkin } from './checkin';
 import { diagnosis } from './diagnosis';
 import { diff } from './diff';
@@ -153,6 +154,7 @@ export const screens = {
   agenda,
   minutes,
   status,
+  chat,
   checkin,
   blockers,
   blueprint,

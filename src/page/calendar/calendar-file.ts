@@ -1,5 +1,5 @@
 /** What a calendar file is made of. Its renderer knows these entries and nothing of OKRs; it escapes every text. */
-export interface CalendarSheet {
+export interface CalendarFile {
   /** As people see it in their list of calendars. */
   readonly name: string;
   readonly language: 'de' | 'en';

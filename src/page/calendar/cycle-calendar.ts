@@ -2,7 +2,7 @@ import type { CalendarSettings } from '../../model/workspace';
 import type { CalendarReport, DueDay, Meeting } from '../../report/build-calendar';
 import type { Text } from '../../text/catalogue';
 import type { Names } from '../names';
-import type { CalendarEntry, CalendarSheet } from './sheet';
+import type { CalendarEntry, CalendarFile } from './calendar-file';
 
 /** What the calendar says beside its days. */
 export interface CalendarView {
@@ -24,7 +24,7 @@ const AGENDA = {
 } as const satisfies Record<Meeting['kind'], keyof CalendarView['minutes']>;
 
 /** The days of a cycle as entries: meetings with their time, the check-in first; due days all day. */
-export function calendarSheet(report: CalendarReport, text: Text, view: CalendarView): CalendarSheet {
+export function cycleCalendar(report: CalendarReport, text: Text, view: CalendarView): CalendarFile {
   const { cycle, team, today, meetings, dueDays } = report;
   const { names, settings } = view;
   const whose = team === null ? names.organisation : names.team(team);
