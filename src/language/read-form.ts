@@ -159,9 +159,10 @@ function pairOf(main: Quantity, { tokens, quantities }: Scene): { from: Quantity
     const to = values.slice(at + 1).find((one) => one.role === 'to' && sameKind(main, one));
     if (to && main.role !== 'to') return { from: main, main: to };
   }
-  // "Improve the share of women: 30% to 40%"; without a verb of change that would be a range.
+  // "Improve the share of women: 30% to 40%"; without a verb of change that would be a range, but for "93 % auf 97 %".
   const adjacent = main.role === 'bare' && next.role === 'to' && next.cue === main.last + 1 && sameKind(main, next);
-  if (adjacent && tokens.slice(0, main.first).some(changes)) return { from: main, main: next };
+  if (adjacent && (tokens[next.cue]?.lower === 'auf' || tokens.slice(0, main.first).some(changes)))
+    return { from: main, main: next };
   if (main.role === 'to' && next.role === 'from' && sameKind(main, next) && next.first - main.last < 6)
     return { from: next, main };
   return null;

@@ -23,6 +23,7 @@ describe('from a start to a target', () => {
     ['Umsatz von 2 auf 3 Mio. EUR', { from: 2e6, to: 3e6, unit: 'EUR', ...up }],
     ['Grow ARR from $9.4m to $12m', { from: 9.4e6, to: 12e6, unit: 'USD', ...up }],
     ["Handelsertrag von CHF 160'000.- auf CHF 200'000.-", { from: 160000, to: 200000, unit: 'CHF' }],
+    ['Termintreue 93 % auf 97 %', { from: 93, to: 97, unit: '%', ...up }],
     ['Page weight 900KB → 400KB', { from: 900, to: 400, ...down }],
     // target before baseline
     ['Termintreue auf 95 % statt 88 %', { from: 88, to: 95, unit: '%', ...up }],
