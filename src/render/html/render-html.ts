@@ -34,7 +34,8 @@ export function renderHtml(page: Page): string {
 <title>${page.title}</title>${sheets.map(({ text }) => html`\n<style>${new Markup(text)}</style>`)}${
     isLong ? html`\n<script>${new Markup(SCRIPT)}</script>` : null
   }`;
-  const name = [page.sheet ? 'sheet' : '', isLong ? 'long' : ''].filter(Boolean).join(' ');
+  const isDrawn = page.blocks.some(({ type }) => type === 'picture');
+  const name = [page.sheet ? 'sheet' : '', isLong ? 'long' : '', isDrawn ? 'drawn' : ''].filter(Boolean).join(' ');
   const body = html`${skipHtml(page)}<main${name === '' ? null : html` class="${name}"`}>
 ${hasHeading ? null : html`<h1>${page.title}</h1>\n`}${page.blocks.map((block) => html`${blockHtml(block, page.language)}\n`)}</main>`;
   return `<!doctype html>
