@@ -1,102 +1,85 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import { exampleCompany } from '../example-company';
 import { memoryHost } from '../memory-host';
-import { browse } from './browse';
-import { printedPages } from './chromium';
+import { printed } from './printed';
+import { sideways } from './sideways';
+import { violations } from './violations';
+import { withDocument } from './with-document';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TITLE = 'Muster Maschinenbau GmbH · Kaskade 2026-Q4';
 
-async function document(language: string, ...args: readonly string[]): Promise<string> {
+async function cascade(language: string): Promise<string> {
   const host = memoryHost({ files: exampleCompany(), today: '2026-11-22' });
-  expect(await run(['tree', '--format', 'html', '--lang', language, ...args], host)).toBe(0);
+  expect(await run(['tree', '--format', 'html', '--lang', language], host)).toBe(0);
   return host.printed.out;
 }
 
-/** Opens the document as it is, with what was asked for and said while it opened. */
-async function opened(browser: Browser, html: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-  const page = await context.newPage();
-  const noise: string[] = [];
-  page.on('request', (request) => noise.push(request.url()));
-  page.on('console', (message) => noise.push(message.text()));
-  await page.setContent(html);
-  return { page, noise };
-}
-
-const faults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE);
-  return page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 100))))`);
-};
-
 describe('the cascade as a page, in Chromium', () => {
   it.each(['de', 'en'])(
-    'has nothing axe-core finds fault with, in light and dark, and asks nobody for anything (%s)',
+    'has nothing axe-core finds fault with, in light and dark, and asks for nothing (%s)',
     async (language) => {
-      const html = await document(language);
-      await browse(async (browser) => {
-        for (const scheme of ['light', 'dark'] as const) {
-          const { page, noise } = await opened(browser, html, 1400, scheme);
-          expect(await faults(page)).toEqual([]);
-          expect(noise).toEqual([]);
-        }
-      });
+      const html = await cascade(language);
+      for (const dark of [false, true]) {
+        await withDocument(html, { dark }, async (page, heard) => {
+          expect(await violations(page)).toEqual([]);
+          expect(heard).toEqual([]);
+        });
+      }
     },
   );
 
-  it('scrolls the picture, never the page, and from the keyboard too', async () => {
-    const html = await document('de');
-    await browse(async (browser) => {
-      for (const width of [360, 768, 1400]) {
-        const { page } = await opened(browser, html, width);
-        expect(
-          await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
-          `${width}`,
-        ).toBeLessThanOrEqual(0);
-      }
-      const { page } = await opened(browser, html, 768);
+  it('is as wide as a phone, a tablet and a screen: only the picture scrolls, and only on the tablet', async () => {
+    const html = await cascade('de');
+    const wide = (width: number) => withDocument(html, { width }, sideways);
+    expect(await wide(360)).toEqual([]);
+    expect((await wide(768)).map((one) => one.slice(0, 16))).toEqual(['<div class="pane']);
+    expect(await wide(1400)).toEqual([]);
+  });
+
+  it('is moved with the keyboard', async () => {
+    await withDocument(await cascade('de'), { width: 768 }, async (page) => {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(
-        'Muster Maschinenbau GmbH · Kaskade 2026-Q4',
-      );
+      expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(TITLE);
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => page.evaluate('document.activeElement.scrollLeft')).toBeGreaterThan(0);
     });
   });
 
   it('folds without a script, and has every key result behind a fold', async () => {
-    const html = await document('de');
-    await browse(async (browser) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      await page.setContent(html);
-      const fold = page.locator('summary', { hasText: 'Kundenwünsche sind umgesetzt' });
+    const html = await cascade('de');
+    await withDocument(html, { script: false }, async (page) => {
       const below = page.getByText('Konstruktion und Halle arbeiten mit denselben Daten').last();
       expect(await below.isVisible()).toBe(true);
-      await fold.click();
+      await page.locator('summary', { hasText: 'Kundenwünsche sind umgesetzt' }).click();
       expect(await below.isVisible()).toBe(false);
+      const keyResult = page.getByText('Anteil der Anfragen zu Nachrüstungen von 12 % auf 25 % steigern', {
+        exact: true,
+      });
+      expect(await keyResult.isVisible()).toBe(false);
+      await page.locator('summary', { hasText: 'Wer an Nachrüstung denkt' }).last().click();
+      expect(await keyResult.isVisible()).toBe(true);
     });
-    expect(html).toContain('<span>Erstlösungsquote von 63 % auf 72 % steigern</span>');
-    expect(html.match(/<details>/g)?.length).toBeGreaterThan(20);
   });
 
-  it('prints each part of the picture on a sheet of its own', async () => {
-    const html = await document('de');
-    const pictures = html.match(/<svg class="picture"/g)?.length;
+  it('lies on paper with each part of the picture on a sheet of its own, nothing cut, all unfolded', async () => {
+    const html = await cascade('de');
+    const { cut, orphaned, sheets, unnumbered } = await withDocument(html, {}, printed);
+    expect({ cut, orphaned, unnumbered }).toEqual({ cut: [], orphaned: [], unnumbered: [] });
+    const pictures = html.match(/<svg class="picture"/g)?.length ?? 0;
     expect(pictures).toBe(3);
-    expect(printedPages(html.replace(/<h2>Dasselbe als Liste[\s\S]*<\/main>/, '</main>'))).toBe(pictures);
+    const alone = await withDocument(html.replace(/<h2>Dasselbe als Liste[\s\S]*<\/main>/, '</main>'), {}, printed);
+    expect(alone.sheets).toBe(pictures);
+    expect(sheets).toBeGreaterThan(pictures + 2);
   });
 
-  it('says where there is no picture', async () => {
-    const host = memoryHost({
-      files: { '/work/okr.yaml': 'version: 1\n', '/work/okrs/2026-Q4/sales.yaml': 'team: sales\nobjectives: []\n' },
-      today: '2026-11-22',
-    });
-    expect(await run(['tree', '--format', 'html', '--lang', 'de'], host)).toBe(0);
+  it('says where there is nothing to draw', async () => {
+    const files = {
+      '/work/okr.yaml': 'version: 1\norganisation: M\nlanguage: de\n',
+      '/work/okrs/2026-Q4/sales.yaml': 'team: sales\nobjectives: []\n',
+    };
+    const host = memoryHost({ files, today: '2026-11-22' });
+    expect(await run(['tree', '--format', 'html'], host)).toBe(0);
     expect(host.printed.out).toContain('<p>In diesem Zyklus gibt es noch keine Ziele.</p>');
     expect(host.printed.out).not.toContain('<svg');
   });

@@ -15,7 +15,7 @@ export interface Composed {
 }
 
 /** Height of a sheet of A4 across as a share of its width; the first one has a heading too. */
-const SHEET = { first: 0.57, others: 0.65 };
+const SHEET = { first: 0.555, others: 0.67 };
 /** Narrower drawings are printed no larger than they are. */
 const NARROW = 1040;
 

@@ -104,14 +104,17 @@ pre{border:1px solid var(--line)}
 .next{display:none}
 .columns{display:grid;gap:0 8mm}
 .sheet>ul{columns:2;column-gap:8mm}
-@page across{size:A4 landscape;margin:12mm}
+@page across{size:A4 landscape;margin:10mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif;color:#444}}
 main.drawn{page:across}
+.drawn h1{font-size:15pt}
+.drawn>p{max-width:none;margin:.3rem 0}
 .pane,.pane.fit{overflow:visible;max-width:none;width:auto;max-height:none;left:0;transform:none;border:0;margin:0}
 .pane>svg{max-width:100%;height:auto;break-inside:avoid}
 .pane>svg+svg,.drawn>.pane+h2{break-before:page}
 .tree li{break-inside:auto}
 .node{break-inside:avoid}
 summary{break-after:avoid}
+details:not([open]){break-inside:avoid}
 details::details-content{content-visibility:visible;height:auto}
 summary::before{display:none}
 main.sheet{font-size:9.2pt;line-height:1.34}

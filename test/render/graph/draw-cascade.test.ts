@@ -109,7 +109,7 @@ describe('a cascade drawn', () => {
         for (const [at, end] of ends.entries()) {
           const start = ends[at - 1] ?? 0;
           expect(end).toBeGreaterThan(start);
-          if (picture.sheets.length > 0) expect(end - start).toBeLessThan(Math.max(picture.width, 1100) * 0.68);
+          if (picture.sheets.length > 0) expect(end - start).toBeLessThan(Math.max(picture.width, 1100) * 0.69);
           for (const { y, height } of cardsOf(picture)) expect(y < end && y + height > end).toBe(false);
         }
       }),
