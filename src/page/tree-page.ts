@@ -64,7 +64,8 @@ export function treePage(report: TreeReport, text: Text, view: TreeView, picture
     blocks.push({ type: 'text', text: piece('dim', words.summary(share(report.coverage), share(report.alignment))) });
   }
   blocks.push({ type: 'next', label: text.screens.next, commands: ['okr score', 'okr tree --format mermaid'] });
-  return { title: words.title(view.names.organisation, view.cycle.id), language: text.language, blocks };
+  const title = words.title(view.names.organisation, view.cycle.id);
+  return { title, language: text.language, blocks, ...(folds ? { foot: title } : {}) };
 }
 
 /** Key results first, folded: as one node where objectives follow, else in the node itself. */

@@ -1,5 +1,4 @@
 import { COLOURS, PAPER_COLOURS } from './colours';
-import { PICTURE_STYLE } from './picture-style';
 
 /** The style sheet of every page. No `</` may stand in it. */
 export const STYLE = `
@@ -49,15 +48,7 @@ th.right,td.right{text-align:right;white-space:nowrap}
 .node{display:flex;justify-content:space-between;gap:0 1.5rem;padding:.25rem 0}
 .node>:first-child{flex:1 1 auto}
 .tree li{max-width:none}
-summary{position:relative;padding-left:1.2rem;cursor:pointer;list-style:none}
-summary::-webkit-details-marker{display:none}
-summary::before{content:"▸";position:absolute;left:0;top:.25rem;color:var(--dim)}
-details[open]>summary::before{content:"▾"}
-summary>.note{display:block}
-.pane{overflow:auto;max-height:85vh;width:max-content;max-width:calc(100vw - 2.5rem);position:relative;left:50%;transform:translateX(-50%);border:1px solid var(--line);border-radius:.4rem;margin:1rem 0}
-.pane>svg{display:block}
-@media (min-width:75rem){.pane.fit{max-height:none}.fit>svg{max-width:100%;height:auto}}
-${PICTURE_STYLE}.cells{flex:0 0 22rem;display:grid;grid-template-columns:9rem 3rem 1fr;gap:0 .9rem;align-items:baseline;font-variant-numeric:tabular-nums}
+.cells{flex:0 0 22rem;display:grid;grid-template-columns:9rem 3rem 1fr;gap:0 .9rem;align-items:baseline;font-variant-numeric:tabular-nums}
 .cells>:only-child{grid-column:1/-1}
 .cells>:nth-child(2){text-align:right}
 .note{margin:0 0 .3rem;font-size:.92em}
@@ -86,8 +77,6 @@ tr{border-top:1px solid var(--line);padding:.4rem 0}
 th,td,th.right,td.right{border:0;padding:.1rem 0;text-align:left;white-space:normal}
 td[data-label]:not([data-label=""])::before{content:attr(data-label) ": ";color:var(--dim)}
 td.empty{display:none}
-.pane{width:auto;max-width:none;left:0;transform:none}
-.pane>svg{max-width:100%;height:auto}
 .node{display:block}
 .cells{display:flex;flex-wrap:wrap}
 .below{border-top:0;padding-top:0}
@@ -104,19 +93,6 @@ pre{border:1px solid var(--line)}
 .next{display:none}
 .columns{display:grid;gap:0 8mm}
 .sheet>ul{columns:2;column-gap:8mm}
-@page across{size:A4 landscape;margin:10mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif;color:#444}}
-main.drawn{page:across}
-.drawn h1{font-size:15pt}
-.drawn>p{max-width:none;margin:.3rem 0}
-.pane,.pane.fit{overflow:visible;max-width:none;width:auto;max-height:none;left:0;transform:none;border:0;margin:0}
-.pane>svg{max-width:100%;height:auto;break-inside:avoid}
-.pane>svg+svg,.drawn>.pane+h2{break-before:page}
-.tree li{break-inside:auto}
-.node{break-inside:avoid}
-summary{break-after:avoid}
-details:not([open]){break-inside:avoid}
-details::details-content{content-visibility:visible;height:auto}
-summary::before{display:none}
 main.sheet{font-size:9.2pt;line-height:1.34}
 .sheet h1{font-size:15pt}
 .sheet>h2+p{font-size:12pt}
