@@ -3,6 +3,7 @@ import type { Step } from '../history/timeline';
 import type { HistoryTrouble } from '../model/commit';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
+import type { Objective } from '../model/okr';
 import type { TeamCycle, Workspace } from '../model/workspace';
 import { definedBy } from '../score/frame';
 import type { FoundFile } from '../workspace/file';
@@ -37,18 +38,23 @@ export async function coursesOf(
 }
 
 /**
- * The courses of some definitions of one team's cycle. Of other teams' files no more is read than it takes to know that
- * nothing came from them.
+ * The courses of one team's definitions in a cycle, or of some of them by reference. Of other teams' files no more is read
+ * than it takes to know that nothing came from them.
  */
 export async function coursesIn(
   call: Pick<Call, 'host' | 'text'>,
   root: string,
   { settings }: Pick<Workspace, 'settings'>,
-  { file, cycle }: Pick<TeamCycle, 'file' | 'cycle'>,
-  refs: readonly string[],
+  { file, cycle, objectives }: TeamCycle,
+  refs: readonly string[] = refsOf(objectives),
 ): Promise<KnownCourses> {
   if (settings.history === 'recorded' || file === null) return NOT_ASKED;
   return knownOf(await readPastOf(call, root, { file, folder: folderOf(cycle) }, refs));
+}
+
+/** Some objectives and their key results, by reference. */
+export function refsOf(objectives: readonly Objective[]): string[] {
+  return objectives.flatMap(({ ref, keyResults }) => [ref, ...keyResults.map((one) => one.ref)]);
 }
 
 function knownOf(past: Awaited<ReturnType<typeof readPast>>): KnownCourses {

@@ -4,7 +4,7 @@ import { buildHistory } from '../../report/build-history';
 import type { Target } from '../../report/why/subject';
 import { chooseTarget } from '../choose-target';
 import type { Call, Outcome } from '../command';
-import { coursesIn, coursesOf, coursesTo, unreadRemark } from '../courses';
+import { coursesIn, coursesOf, coursesTo, refsOf, unreadRemark } from '../courses';
 import { EXIT } from '../exit';
 import { exitFor, remarksFor } from '../incomplete';
 import { OkrError, sentenceOf } from '../okr-error';
@@ -49,6 +49,5 @@ export async function history(call: Call): Promise<Outcome> {
 /** What a history is about, by reference. */
 function refsIn(target: Exclude<Target, { readonly kind: 'organisation' }>): string[] {
   if (target.kind === 'key-result') return [target.keyResult.ref];
-  const objectives = target.kind === 'objective' ? [target.objective] : target.home.objectives;
-  return objectives.flatMap(({ ref, keyResults }) => [ref, ...keyResults.map((one) => one.ref)]);
+  return refsOf(target.kind === 'objective' ? [target.objective] : target.home.objectives);
 }
