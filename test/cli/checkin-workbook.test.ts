@@ -63,7 +63,7 @@ const ROW = { nps: 2, time: 3, share: 4, orders: 5, iso: 7, pilot: 10, serviceNp
 let ours: Uint8Array;
 beforeAll(async () => {
   ours = await reported(FILES);
-});
+}, 60_000);
 const changed = (cells: Readonly<Record<string, Written>>) => edited(ours, 2, cells);
 
 describe('a workbook okr report wrote', () => {
