@@ -95,6 +95,18 @@ describe('the calendar of a cycle', () => {
     expect(at('OKR planning: the teams write their objectives · 2027-Q1')).toEqual(['2027-01-05T09:00:00']);
   });
 
+  it('lets nobody sit in two meetings at once', async () => {
+    const custom = '{ id: one, start: 2026-10-01, end: 2026-12-11 }, { id: two, start: 2026-12-12, end: 2027-02-28 }';
+    const okr = `${OKR_EN}cycles: { custom: [${custom}] }\n`;
+    const { events } = await ics({ 'okr.yaml': okr, 'okrs/one/sales.yaml': SALES });
+    const held = events.flatMap((event) => starts(event).map((start) => [start, event.summary]));
+    expect(held.filter(([start]) => start?.startsWith('2026-11-06'))).toEqual([
+      ['2026-11-06T09:00:00', 'OKR check-in · one'],
+      ['2026-11-06T09:30:00', 'OKR half-time · one'],
+      ['2026-11-06T10:30:00', "OKR planning: draft of the company's objectives · two"],
+    ]);
+  });
+
   it('holds what is promised and not kept yet, all day', async () => {
     const pilot = `team: pilot
 objectives:

@@ -34,7 +34,7 @@ export function cycleCalendar(report: CalendarReport, text: Text, view: Calendar
     timeZone: settings.timeZone,
     today,
     entries: [
-      ...meetings.map((one) => meetingEntry(one, report, text, view)),
+      ...meetings.map((one, at) => meetingEntry(one, meetings.slice(0, at), report, text, view)),
       ...dueDays.map((one) => dueEntry(one, text, names)),
     ],
   };
@@ -42,20 +42,20 @@ export function cycleCalendar(report: CalendarReport, text: Text, view: Calendar
 
 function meetingEntry(
   { kind, day, cycle, weekly }: Meeting,
-  { team, meetings }: CalendarReport,
+  earlier: readonly Meeting[],
+  { team }: CalendarReport,
   text: Text,
   { settings, names, minutes }: CalendarView,
 ): CalendarEntry {
   const words = text.screens.calendar;
-  const begin = minutesOf(settings.time);
-  // A meeting on the day of a check-in begins when that ends.
-  const follows = kind !== 'check-in' && meetings.some((one) => one.kind === 'check-in' && isHeldOn(one, day));
+  // Meetings of one day follow each other.
+  const before = earlier.filter((one) => isHeldOn(one, day)).reduce((sum, one) => sum + minutes[AGENDA[one.kind]], 0);
   // The month tells the monthly ones apart; of the others there is one in a cycle, so that one that moves stays the same.
   const which = kind === 'monthly' ? [day.slice(0, 7)] : [];
   return {
     key: [names.organisation, team ?? '', cycle, kind, ...which],
     day,
-    time: { begin: follows ? begin + minutes.weekly : begin, minutes: minutes[AGENDA[kind]] },
+    time: { begin: minutesOf(settings.time) + before, minutes: minutes[AGENDA[kind]] },
     weekly,
     title: [words.meetings[kind], ...(team === null ? [] : [names.team(team)]), cycle].join(' · '),
     lines: [words.about[kind], '', ...commandsOf(kind, cycle, team, text)],

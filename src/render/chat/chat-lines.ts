@@ -134,3 +134,15 @@ export function shorten(text: string, most: number): string {
   }
   return `${kept.trimEnd()}${ellipsis}`;
 }
+
+/** What a line says, without tones. */
+export function wordsOf({ pieces }: ChatLine): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+/** A message in two lines, for notifications and for apps that show no more: the title and the first thing it says. */
+export function gistOf(lines: readonly ChatLine[]): string {
+  const title = lines.find(({ kind }) => kind === 'title');
+  const first = lines.find(({ kind }) => kind === 'line' || kind === 'item');
+  return [title, first].flatMap((line) => (line === undefined ? [] : [wordsOf(line)])).join('\n');
+}

@@ -1,6 +1,6 @@
 import type { Page } from '../../page/blocks';
 import { jsonText } from '../visible';
-import { type ChatLine, type ChatPiece, chatLines, shorten } from './chat-lines';
+import { type ChatLine, type ChatPiece, chatLines, gistOf, shorten, wordsOf } from './chat-lines';
 import { literal } from './literal';
 import { mostLines } from './most-lines';
 
@@ -31,9 +31,7 @@ type Mrkdwn = { readonly type: 'mrkdwn'; readonly text: string; readonly verbati
  */
 export function renderSlack(page: Page, rest: (count: number) => string): string {
   const lines = chatLines(page);
-  const title = words(lines.find(({ kind }) => kind === 'title'));
-  const first = words(lines.find(({ kind }) => kind === 'line' || kind === 'item'));
-  const text = entities(shorten(literal([title, first].filter(Boolean).join('\n')), LIMITS.notified)) || '–';
+  const text = entities(shorten(literal(gistOf(lines)), LIMITS.notified));
   return mostLines(lines, rest, (some) => {
     const blocks = blocksOf(some);
     const message = `${jsonText({ text, blocks }, true)}\n`;
@@ -52,7 +50,7 @@ function blocksOf(lines: readonly ChatLine[]): Block[] {
   for (const line of lines) {
     if (line.kind === 'title') {
       close();
-      blocks.push({ type: 'header', text: { type: 'plain_text', text: header(literal(words(line))), emoji: false } });
+      blocks.push({ type: 'header', text: { type: 'plain_text', text: header(literal(wordsOf(line))), emoji: false } });
       continue;
     }
     const written = line.pieces.map(writePiece).join('');
@@ -99,11 +97,4 @@ function header(text: string): string {
   let most = LIMITS.header;
   while (entities(shorten(text, most)).length > LIMITS.header) most--;
   return entities(shorten(text, most));
-}
-
-function words(line: ChatLine | undefined): string {
-  return (line?.pieces ?? [])
-    .map(({ text }) => text)
-    .join('')
-    .trim();
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../page/blocks';
 import { jsonText } from '../visible';
-import { type ChatLine, type ChatPiece, chatLines } from './chat-lines';
+import { type ChatLine, type ChatPiece, chatLines, gistOf, wordsOf } from './chat-lines';
 import { APART, literal } from './literal';
 import { mostLines } from './most-lines';
 
@@ -15,7 +15,7 @@ const COLORS = { good: 'Good', warn: 'Warning', bad: 'Attention' } as const;
  */
 export function renderTeams(page: Page, rest: (count: number) => string): string {
   const lines = chatLines(page);
-  const fallbackText = lines.slice(0, 2).map(words).join('\n');
+  const fallbackText = gistOf(lines);
   return mostLines(lines, rest, (some) => {
     const content = {
       $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -39,7 +39,7 @@ function elementOf(line: ChatLine): object {
     return {
       type: 'TextBlock',
       // A number or dash in front would make it a list.
-      text: literal(words(line)).replace(/^(?=(?:[-+]|\d+[.)])\s)/, APART),
+      text: literal(wordsOf(line)).replace(/^(?=(?:[-+]|\d+[.)])\s)/, APART),
       style: 'heading',
       weight: 'Bolder',
       size: kind === 'title' ? 'Large' : 'Medium',
@@ -64,11 +64,4 @@ function runOf({ text, tone }: ChatPiece, quiet: boolean): object {
     ...(tone === 'good' || tone === 'warn' || tone === 'bad' ? { color: COLORS[tone] } : {}),
     ...(tone === 'dim' || quiet ? { isSubtle: true } : {}),
   };
-}
-
-function words({ pieces }: ChatLine): string {
-  return pieces
-    .map(({ text }) => text)
-    .join('')
-    .trim();
 }

@@ -105,9 +105,9 @@ export const commands: Text['commands'] = {
       'Zeigt Delegationen mit fälliger Rückmeldung, Ihr Coaching und Mentoring, Ihre Bilanz des Monats, und welcher Stil zu welcher Situation passt (krise, strategie, verbesserung, routine). --recommend fragt, welcher Stil zu einer Aufgabe passt, --decide, wie weit Sie eine Entscheidung teilen. questions [Art] stellt die systemischen Fragen zum Schlüsselergebnis, das stockt; raci "<Aufgabe>: A=… R=…" prüft, wer was macht; feedback <Nummer|Person> hält den Tag einer Rückmeldung fest.',
   },
   report: {
-    summary: 'der ganze Zyklus als Bild und Papier: HTML, Markdown',
+    summary: 'der ganze Zyklus für alle, die kein Terminal öffnen: HTML, Excel, Kalender, Chat',
     about:
-      'Stand, Bewertung, Kaskade, Strategie und Ressourcen eines Zyklus in einer Datei, für alle, die kein Terminal öffnen. --format html=bericht.html ist eine einzige Datei, die nichts nachlädt und sich drucken lässt.',
+      'Stand, Bewertung, Kaskade, Strategie und Ressourcen eines Zyklus in einer Datei, für alle, die kein Terminal öffnen. --format html=bericht.html ist eine einzige Datei, die nichts nachlädt und sich drucken lässt; ics ist ein Kalender, slack und teams sind Nachrichten, die okr schreibt und nie verschickt.',
   },
   resources: {
     summary: 'wohin Geld und Tage gehen: Ziele, Tagesgeschäft, nichts',

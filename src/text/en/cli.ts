@@ -102,9 +102,9 @@ export const commands = {
       'Shows delegations with the feedback that is due, your coaching and mentoring, your balance of the month, and which style fits which situation (crisis, strategy, improvement, routine). --recommend asks which style fits a task, --decide how far to share a decision. questions [type] fills the systemic questions in with the key result that is stuck; raci "<task>: A=… R=…" checks who does what; feedback <number|person> notes the day of a talk.',
   },
   report: {
-    summary: 'the whole cycle as picture and paper: HTML, Markdown',
+    summary: 'the whole cycle for all who never open a terminal: HTML, Excel, calendar, chat',
     about:
-      'Status, score, cascade, strategy and resources of a cycle in one file, for all who never open a terminal. --format html=report.html is a single file that fetches nothing and can be printed.',
+      'Status, score, cascade, strategy and resources of a cycle in one file, for all who never open a terminal. --format html=report.html is a single file that fetches nothing and can be printed; ics is a calendar, and slack and teams are messages, which okr writes and never sends.',
   },
   resources: {
     summary: 'where money and days go: objectives, daily business, nothing',

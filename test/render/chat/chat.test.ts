@@ -89,7 +89,7 @@ describe('a message to Teams', () => {
       { type: 'next', label: 'Next:', commands: ['okr status'] },
     );
     const { content } = teams(shown).attachments[0] ?? {};
-    expect(content?.fallbackText).toBe('Page\n1. *Here* [a](b)');
+    expect(content?.fallbackText).toBe('Page\nbroken now · Sales');
     expect(content?.body.slice(1)).toEqual([
       {
         type: 'TextBlock',
