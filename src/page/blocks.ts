@@ -4,8 +4,6 @@
  * renderers escape it.
  */
 
-import type { Picture } from './picture';
-
 /** How a piece of text is meant. Colour never stands alone: the words say it too. */
 export type Tone = 'strong' | 'dim' | 'good' | 'warn' | 'bad' | 'code';
 
@@ -85,8 +83,6 @@ export interface Row {
 }
 
 export interface TreeNode {
-  /** In a tree that folds: begins folded. */
-  readonly folded?: boolean;
   readonly label: Inline;
   /** Cells in columns to the right of the label. */
   readonly aside: readonly Cell[];
@@ -102,12 +98,12 @@ export interface SourceLine {
   readonly mark?: { readonly start: number; readonly end: number };
 }
 
-/** A figure with its name above, something drawn and a sentence below: what is read first. */
+/** A figure with its name above, something drawn and sentences below: what is read first. */
 export interface Figure {
   readonly label: string;
   readonly value: Inline;
   readonly cell?: Cell;
-  readonly note?: Inline;
+  readonly notes: readonly Inline[];
 }
 
 /** A part of a page with a title; folds where a document can. */
@@ -174,13 +170,7 @@ export type PlainBlock =
   | { readonly type: 'list'; readonly items: readonly Inline[] }
   | { readonly type: 'facts'; readonly pairs: readonly (readonly [Inline, Inline])[] }
   | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
-  | {
-      readonly type: 'tree';
-      readonly roots: readonly TreeNode[];
-      readonly align: readonly ('left' | 'right')[];
-      /** What has something below it can be folded, where a document can do so. */
-      readonly folds?: boolean;
-    }
+  | { readonly type: 'tree'; readonly roots: readonly TreeNode[]; readonly align: readonly ('left' | 'right')[] }
   | {
       readonly type: 'callout';
       readonly tone: 'good' | 'warn' | 'bad' | 'dim';
@@ -188,11 +178,6 @@ export type PlainBlock =
       readonly text?: Inline;
     }
   | { readonly type: 'chart'; readonly chart: Chart }
-  | {
-      /** A drawing with the same in words behind it, for where it cannot be shown; it says itself what it is. */
-      readonly type: 'picture';
-      readonly picture: Picture;
-    }
   | { readonly type: 'code'; readonly language: string; readonly text: string }
   | {
       /** One remark on a place: `14:16  warning  sentence   rule-id`, then its blocks indented. */
