@@ -9,7 +9,7 @@ import { ROOT } from '../imports';
 
 /** All that may lie in the package. Anything else is there by mistake. */
 const ALLOWED =
-  /^(?:package\.json|README\.md|LICENSE|bin\/okr\.js|dist\/main\.mjs|dist\/chunks\/[\w-]+\.mjs|dist\/licenses\/[\w-]+|dist\/(?:pages|templates)\/.+|examples\/.+\.(?:ya?ml|md|json|gitignore|gitkeep))$/;
+  /^(?:package\.json|README\.md|LICENSE|bin\/okr\.js|dist\/main\.mjs|dist\/chunks\/[\w.-]+\.mjs|dist\/licenses\/[\w-]+|dist\/(?:pages|templates)\/.+|examples\/.+\.(?:ya?ml|md|json|gitignore|gitkeep))$/;
 
 interface Packed {
   readonly filename: string;
