@@ -11,6 +11,7 @@ import type { Cell } from '../sheets/cell';
 import type { Text } from '../text/catalogue';
 import { EXIT } from './exit';
 import { OkrError } from './okr-error';
+import { leadsNowhere } from './typed-answers';
 
 /** A team's cycle, with what something can be said about. */
 export interface PlacedHome {
@@ -60,8 +61,10 @@ export function placeRow(
   if (placed.length > 1)
     throw new OkrError('ambiguous-reference', { ref, allowed: placed.map(({ item }) => item.keyResult.ref) });
   if (only !== undefined) return only;
-  const suggestion = found.flatMap((one) => ('suggestion' in one ? (one.suggestion ?? []) : []))[0] ?? null;
-  throw new OkrError('unknown-reference', { ref, suggestion, allowed: null });
+  const lost = found.flatMap((one) => ('suggestion' in one ? [leadsNowhere(local, one, one.at.home)] : []));
+  const error =
+    lost.find(({ code }) => code !== 'unknown-reference') ?? lost.find(({ data }) => data.suggestion) ?? null;
+  throw new OkrError(error?.code ?? 'unknown-reference', { suggestion: null, ...error?.data, ref, allowed: null });
 }
 
 /**
@@ -117,6 +120,7 @@ function orThrow<T>(read: T | Trouble, placed: PlacedRow, field: TakenField, tex
   return read as T;
 }
 
+/** In one line: a note stands in one, and a cell may have several. */
 function noteOf(read: string | number | null): string | null {
-  return read === null ? null : String(read);
+  return read === null ? null : String(read).replaceAll(/\s*\n\s*/g, '; ');
 }

@@ -30,7 +30,8 @@ export function typedByKey(entries: readonly TypedFor[], items: readonly AgendaI
   return Object.fromEntries(typed);
 }
 
-function leadsNowhere(
+/** Why a reference leads to no key result of a team: it was dropped, or nothing has that name. */
+export function leadsNowhere(
   ref: string,
   { suggestion, allowed }: { readonly suggestion: string | null; readonly allowed: readonly string[] },
   { objectives }: TeamCycle,

@@ -275,6 +275,22 @@ describe('a workbook made by hand', () => {
     expect((await okr(bytes)).sales).toContain('a/nps: 47');
   });
 
+  it('keeps a note in one line', async () => {
+    const { sales } = await okr(await made(['ref', 'value', 'note'], ['sales/a/nps', 47, 'one\ntwo']));
+    expect(sales).toContain('note: "one; two"');
+  });
+
+  it('says where a key result was dropped since', async () => {
+    const dropped = TEAM.replace('title: Time,', 'title: Time, dropped: 2026-11-10, drop_reason: x,');
+    const files = { ...FILES, '/work/okrs/2026-Q4/sales.yaml': dropped };
+    const { data } = await json(changed({ [`H${ROW.time}`]: 9 }), [], { files });
+    expect(data.error).toMatchObject({
+      code: 'dropped-key-result',
+      message: expect.stringContaining('(Key results!S3)'),
+    });
+    expect((await okr(changed({ H2: 47 }), [], { files })).exit).toBe(0);
+  });
+
   it('with a key result in two rows is refused', async () => {
     const { data } = await json(await made(['ref', 'value'], ['sales/a/nps', 47], ['2026-Q4/sales/a/nps', 48]));
     expect(data.error).toMatchObject({ code: 'answer-twice', message: expect.stringContaining('cell A3') });
