@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { type Cell, cellName, readCellName } from '../../src/sheets/cell';
 import { SHEET_LIMITS } from '../../src/sheets/limits';
@@ -110,6 +111,56 @@ describe('the cells of a workbook another program saved', () => {
       '_rels/.rels': (parts['_rels/.rels'] ?? '').replace('"xl/workbook.xml"', '"/x/y/workbook.xml"'),
     };
     expect(await readWorkbook(zipped(moved))).toMatchObject([{ rows: [{ cells: [7] }] }]);
+  });
+});
+
+describe('a workbook of another program', () => {
+  /** As Excel for Mac wrote it once: merged cells, days since 1904, shared and inline strings, styles with parents. */
+  const styles = [
+    '<numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/><numFmt numFmtId="165" formatCode="#,##0.00\\ [$€-407]"/></numFmts>',
+    '<cellStyleXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellStyleXfs>',
+    '<cellXfs><xf numFmtId="0" xfId="0"/><xf numFmtId="164" xfId="0"/><xf numFmtId="165" xfId="0"/><xf numFmtId="10" xfId="1"/></cellXfs>',
+  ].join('');
+  const strings = '<si><t>Ziel</t></si><si><r><t>Umsatz </t></r><r><rPr><i/></rPr><t>2026</t></r></si>';
+  const rows = [
+    '<row r="1" spans="1:5"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>Wert</t></is></c></row>',
+    '<row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" s="1"><v>44887</v></c><c r="C2" s="2"><v>1234.5</v></c></row>',
+    '<row r="3"><c r="A3"/><c r="B3" s="1"><v>44888.5</v></c><c r="C3" s="3"><v>0.125</v></c><c r="D3" t="b"><v>1</v></c></row>',
+    '<row r="5"><c r="C5" t="e"><v>#N/A</v></c><c r="D5" t="str"><f>A2</f><v>Umsatz 2026</v></c></row>',
+  ].join('');
+  const bytes = () => {
+    const parts = partsOf({ sheets: { Plan: rows }, strings, styles, properties: 'date1904="1"' });
+    const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+    const merged = sheet.replace(
+      '</sheetData>',
+      '</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>',
+    );
+    return zipped({ ...parts, 'xl/worksheets/sheet1.xml': merged });
+  };
+
+  it('gives its cells; of merged ones the first is filled', async () => {
+    const read = await readWorkbook(bytes());
+    expect('fault' in read ? read : read[0]?.rows).toEqual([
+      { line: 1, cells: ['Ziel', null, 'Wert'] },
+      { line: 2, cells: ['Umsatz 2026', { date: '2026-11-23' }, 1234.5] },
+      { line: 3, cells: [null, { date: '2026-11-24' }, { percent: 0.125 }, true] },
+      { line: 5, cells: [null, null, { error: '#N/A' }, 'Umsatz 2026'] },
+    ]);
+  });
+
+  it('reads as another library reads it, which knows neither percentages nor errors', async () => {
+    const [other] = (await readExcelFile(Buffer.from(bytes()))) as unknown as { data: unknown[][] }[];
+    const read = await readWorkbook(bytes());
+    const own = 'fault' in read ? [] : (read[0]?.rows ?? []);
+    const day = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+    for (const { line, cells } of own) {
+      const known = cells.map((cell) => {
+        if (typeof cell !== 'object' || cell === null) return cell;
+        return 'date' in cell ? cell.date : 'percent' in cell ? cell.percent : null;
+      });
+      expect(other?.data[line - 1]?.slice(0, cells.length).map(day)).toEqual(known);
+    }
+    expect(own.length).toBe(4);
   });
 });
 
