@@ -32,7 +32,7 @@ const HEADINGS_WITHIN = 20;
 export function findRows(
   sheets: readonly Sheet[],
 ): WorkbookRows | { readonly found: readonly { readonly sheet: string; readonly headings: readonly string[] }[] } {
-  const shown = sheets.filter(({ isHidden }) => !isHidden);
+  const shown = sheets.filter((sheet) => !sheet.isHidden && !isBase(sheet));
   const tables = shown.flatMap(({ name, rows }) => tableIn(name, rows));
   if (tables.length === 0)
     return { found: shown.map(({ name, rows }) => ({ sheet: name, headings: textsOf(rows[0]) })) };
@@ -64,14 +64,17 @@ function textsOf(row: Row | undefined): string[] {
   return (row?.cells ?? []).flatMap((cell) => (typeof cell === 'string' ? [cell] : []));
 }
 
-/** What our own hidden sheet kept, by reference. */
+/** Our own sheet of what stood there. Some programs show it: being hidden tells nothing. */
+function isBase({ name, rows }: Sheet): boolean {
+  return name === BASE_SHEET && BASE_COLUMNS.every((heading, at) => rows[0]?.cells[at] === heading);
+}
+
+/** What that sheet kept, by reference. */
 function baseOf(sheets: readonly Sheet[]): {
   readonly rows: ReadonlyMap<string, ReadonlyMap<ColumnName, Cell>>;
   readonly written: IsoDate | null;
 } {
-  const [headings, ...rows] = sheets.find(({ name, isHidden }) => isHidden && name === BASE_SHEET)?.rows ?? [];
-  const isOurs = BASE_COLUMNS.every((name, at) => headings?.cells[at] === name);
-  if (!isOurs) return { rows: new Map(), written: null };
+  const [, ...rows] = sheets.find(isBase)?.rows ?? [];
   const at = BASE_COLUMNS.indexOf('written');
   const day = rows[0]?.cells[at];
   const kept = rows.flatMap(({ cells }) => {

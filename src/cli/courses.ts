@@ -3,13 +3,14 @@ import type { Step } from '../history/timeline';
 import type { HistoryTrouble } from '../model/commit';
 import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
-import type { Workspace } from '../model/workspace';
+import type { Objective } from '../model/okr';
+import type { TeamCycle, Workspace } from '../model/workspace';
 import { definedBy } from '../score/frame';
 import type { FoundFile } from '../workspace/file';
 import type { Call } from './command';
 import { sentenceOf } from './okr-error';
 import { textsOf } from './open-workspace';
-import { historyError, readPast } from './past';
+import { historyError, readPast, readPastOf } from './past';
 
 /** What git tells of some cycles' definitions, or what keeps it from telling. Neither where it was not asked. */
 export interface KnownCourses {
@@ -33,7 +34,30 @@ export async function coursesOf(
   cycles: readonly Cycle[],
 ): Promise<KnownCourses> {
   if (settings.history === 'recorded' || cycles.length === 0) return NOT_ASKED;
-  const past = await readPast(call, root, pathsOf(cycles));
+  return knownOf(await readPast(call, root, pathsOf(cycles)));
+}
+
+/**
+ * The courses of one team's definitions in a cycle, or of some of them by reference. Of other teams' files no more is read
+ * than it takes to know that nothing came from them.
+ */
+export async function coursesIn(
+  call: Pick<Call, 'host' | 'text'>,
+  root: string,
+  { settings }: Pick<Workspace, 'settings'>,
+  { file, cycle, objectives }: TeamCycle,
+  refs: readonly string[] = refsOf(objectives),
+): Promise<KnownCourses> {
+  if (settings.history === 'recorded' || file === null) return NOT_ASKED;
+  return knownOf(await readPastOf(call, root, { file, folder: folderOf(cycle) }, refs));
+}
+
+/** Some objectives and their key results, by reference. */
+export function refsOf(objectives: readonly Objective[]): string[] {
+  return objectives.flatMap(({ ref, keyResults }) => [ref, ...keyResults.map((one) => one.ref)]);
+}
+
+function knownOf(past: Awaited<ReturnType<typeof readPast>>): KnownCourses {
   return 'trouble' in past
     ? { steps: null, trouble: past.trouble, unread: 0 }
     : { steps: past.courses, trouble: null, unread: past.unread };
@@ -93,5 +117,9 @@ export function incompleteRemark(call: Pick<Call, 'host' | 'text'>, root: string
 }
 
 function pathsOf(cycles: readonly Cycle[]): string[] {
-  return cycles.length > FEW ? ['okrs'] : cycles.map(({ id }) => `okrs/${id}`);
+  return cycles.length > FEW ? ['okrs'] : cycles.map(folderOf);
+}
+
+function folderOf({ id }: Cycle): string {
+  return `okrs/${id}`;
 }

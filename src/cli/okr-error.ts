@@ -41,6 +41,13 @@ export function writing<T>(file: string, write: () => T): T {
   }
 }
 
+/** The error a user is told: what was thrown, or what it means; null for one nobody expected. */
+export function expected(error: unknown): OkrError | null {
+  if (error instanceof OkrError) return error;
+  if (systemCode(error) !== 'GIT_HANGS') return null;
+  return new OkrError('git-hangs', { seconds: (error as { seconds: number }).seconds }, EXIT.failed);
+}
+
 /** The system's code of a failed file operation, for example `ENOSPC`. */
 export function systemCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'EIO';

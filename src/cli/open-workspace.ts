@@ -4,8 +4,10 @@ import { type IsoDate, partsOf } from '../model/date';
 import type { Workspace } from '../model/workspace';
 import { cycleAt, cycleById } from '../rhythm/calendar';
 import { type FoundFile, isText } from '../workspace/file';
+import { placeOf } from '../workspace/place';
 import { readWorkspace } from '../workspace/read-workspace';
 import type { Call } from './command';
+import { EXIT } from './exit';
 import { OkrError } from './okr-error';
 import { readingProgress } from './reading-progress';
 
@@ -49,9 +51,16 @@ export function chooseCycle(call: Call, workspace: Workspace): Cycle {
       throw new OkrError('empty-cycle', { cycle: cycle.id, allowed: ids.length > 0 ? ids : null });
     return cycle;
   }
-  if (!latest) throw new OkrError('no-cycles');
+  if (!latest) throw nothingToShow(call, workspace);
   const current = cycleAt(workspace.settings.cycles, call.today);
   return current && ids.includes(current.id) ? current : latest;
+}
+
+/** Why there is no cycle at all: nobody wrote one, or what was written has a fault. */
+function nothingToShow({ flags }: Call, { incomplete }: Workspace): OkrError {
+  const faulty = incomplete.find(({ file }) => placeOf(file)?.kind === 'team');
+  if (faulty === undefined) return new OkrError('no-cycles');
+  return new OkrError('no-sound-file', { file: faulty.file, at: flags.at ?? null }, EXIT.failed);
 }
 
 /** The cycle with an id, in this workspace's calendar. */

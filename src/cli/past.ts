@@ -1,11 +1,10 @@
 import { type History, HistoryReader } from '../history/history-reader';
 import { type Step, timelines } from '../history/timeline';
-import type { HistoryTrouble } from '../model/commit';
+import type { FileChange, HistoryTrouble, LoggedCommit } from '../model/commit';
 import { parseDate } from '../model/date';
-import type { Text } from '../text/catalogue';
-import { isText } from '../workspace/file';
 import type { Call } from './command';
 import { EXIT } from './exit';
+import { HistoryCache } from './history-cache';
 import { OkrError } from './okr-error';
 
 /** What git tells of the definitions below some paths. */
@@ -16,46 +15,94 @@ export interface Past {
   readonly unread: number;
 }
 
-/** A history below this many commits is read faster than its cache. */
-const WORTH_KEEPING = 50;
+type Trouble = { readonly trouble: HistoryTrouble };
 
 /**
  * Reads the history of definitions below some paths of the workspace (`okrs`, `okrs/2026-Q4`), from the cache where it
- * is still true: then only what was committed since is asked of git. The cache may be deleted at any time.
+ * is still true: then only what was committed since is asked of git.
  */
 export async function readPast(
-  { host, text }: Pick<Call, 'host' | 'text'>,
+  call: Pick<Call, 'host' | 'text'>,
   root: string,
   paths: readonly string[],
-): Promise<Past | { readonly trouble: HistoryTrouble }> {
-  const words = text.screens.progress;
-  host.progress.show(() => words.history);
-  const cache = new Cache(host, root, paths);
-  // A past state leaves the cache of today alone.
-  const known = host.at === null ? await cache.load() : null;
-  let history = await read(host, root, paths, known, words);
+): Promise<Past | Trouble> {
+  const cache = new HistoryCache(call.host, root, paths);
+  const known = await cache.load();
+  let history = await readHistory(call, root, { paths, known });
   // The commit it was read from is gone: somebody rewrote history.
   if (known && 'trouble' in history && history.trouble === 'unknown-revision')
-    history = await read(host, root, paths, null, words);
+    history = await readHistory(call, root, { paths });
   if ('trouble' in history) return history;
-  if (host.at === null && history.commits.length >= WORTH_KEEPING && history.head !== known?.head) cache.save(history);
+  if (history.head !== known?.head) cache.save(history);
   return { courses: timelines(history), unread: history.unread };
 }
 
-/** What git tells behind what is known. Texts are fetched, read and compared while commits still arrive. */
-async function read(
-  host: Call['host'],
+/** One team's file of a cycle, and the folder of that cycle. */
+export interface OwnFile {
+  readonly file: string;
+  readonly folder: string;
+}
+
+/**
+ * Reads the history of some definitions of one file, and of commits only those that touched it. Where one of them is new in a
+ * commit that changed other files of the cycle too, it may have come from there: then the whole cycle is read.
+ */
+export async function readPastOf(
+  call: Pick<Call, 'host' | 'text'>,
   root: string,
-  paths: readonly string[],
-  known: History | null,
-  words: Text['screens']['progress'],
-): Promise<History | { readonly trouble: HistoryTrouble }> {
+  { file, folder }: OwnFile,
+  refs: readonly string[],
+): Promise<Past | Trouble> {
+  if (new HistoryCache(call.host, root, [folder]).exists) return readPast(call, root, [folder]);
+  const beside = new Set<string>();
+  const isInCycle = (path: string) => path.startsWith(`${folder}/`);
+  const history = await readHistory(call, root, {
+    paths: [file],
+    beside: true,
+    part: (commit) => {
+      const own: FileChange[] = [];
+      for (const one of commit.files) {
+        const before = one.from ?? one.path;
+        const isFromElsewhere = one.path === file && !isInCycle(before);
+        if (isFromElsewhere) own.push({ ...one, from: null, before: [null] });
+        else if (one.path === file || before === file) own.push(one);
+        if (before !== file && isInCycle(before) && one.before.some((id) => id !== null)) beside.add(commit.id);
+      }
+      return { ...commit, files: own };
+    },
+  });
+  if ('trouble' in history) return history;
+  const courses = timelines(history);
+  const mayHaveMoved = ({ before, commit }: Step) => before === null && beside.has(commit.commit);
+  if (refs.some((ref) => courses.get(ref)?.some(mayHaveMoved))) return readPast(call, root, [folder]);
+  return { courses, unread: history.unread };
+}
+
+/** What of a history is read. */
+interface Reading {
+  readonly paths: readonly string[];
+  /** What is known of it already. */
+  readonly known?: History | null;
+  readonly beside?: boolean;
+  /** What of each commit counts. */
+  readonly part?: (commit: LoggedCommit) => LoggedCommit;
+}
+
+/** What git tells behind what is known. Texts are fetched, read and compared while commits still arrive. */
+async function readHistory(
+  { host, text }: Pick<Call, 'host' | 'text'>,
+  root: string,
+  { paths, known = null, beside = false, part = (commit) => commit }: Reading,
+): Promise<History | Trouble> {
+  const words = text.screens.progress;
+  host.progress.show(() => words.history);
   const reader = new HistoryReader(known);
-  const blobs = await host.gitBlobs(root, (text) => {
-    reader.take(text);
+  const blobs = await host.gitBlobs(root, (blob) => {
+    reader.take(blob);
     host.progress.show(() => words.versions(reader.arrived, reader.asked));
   });
-  const found = await host.gitLog(root, { paths, since: known?.head }, (commit) => blobs.ask(reader.add(commit)));
+  const query = { paths, beside, since: known?.head };
+  const found = await host.gitLog(root, query, (commit) => blobs.ask(reader.add(part(commit))));
   const isWhole = await blobs.end();
   if ('trouble' in found) return found;
   return isWhole ? reader.end(found.head) : { trouble: 'partial' };
@@ -78,46 +125,4 @@ export function historyError({ host }: Pick<Call, 'host'>, root: string, trouble
   if (trouble === 'unknown-revision' && parseDate(rev) !== null)
     return new OkrError('no-commit-by', { day: rev }, EXIT.usage);
   return new OkrError(trouble, { rev }, trouble === 'unknown-revision' ? EXIT.usage : EXIT.failed);
-}
-
-/** What was read of a history, kept under the commit it was read from. */
-class Cache {
-  private readonly file: string;
-
-  constructor(
-    private readonly host: Call['host'],
-    private readonly root: string,
-    paths: readonly string[],
-  ) {
-    const name = host.sha256(`2 ${host.version}\n${paths.join('\n')}`).slice(0, 16);
-    this.file = `.okr/cache/history-${name}.json`;
-  }
-
-  async load(): Promise<History | null> {
-    const absolute = this.host.resolve(this.root, this.file);
-    if (this.host.files.kind(absolute) !== 'other') return null;
-    const text = this.host.files.readOwn(absolute);
-    // What somebody committed under this name is not ours, and could tell tales.
-    if (text === null || (await this.host.gitTracks(this.root, this.file))) return null;
-    try {
-      const { head, commits, events, unread } = JSON.parse(text) as Partial<History>;
-      return typeof head === 'string' && Array.isArray(commits) && Array.isArray(events) && typeof unread === 'number'
-        ? { head, commits, events, unread }
-        : null;
-    } catch {
-      return null;
-    }
-  }
-
-  /** Only where the workspace says that its cache stays out of git. Failing to write one is no failure. */
-  save(history: History): void {
-    const { files } = this.host;
-    const ignore = files.read(this.host.resolve(this.root, '.okr/.gitignore'), '.okr/.gitignore');
-    if (ignore === null || !isText(ignore) || !/^\/?cache\/?\s*$/m.test(ignore.text)) return;
-    try {
-      files.replace(this.host.resolve(this.root, this.file), JSON.stringify(history));
-    } catch {
-      // A full or read-only disk: the next run reads git again.
-    }
-  }
 }

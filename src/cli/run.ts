@@ -10,7 +10,7 @@ import { helpText } from './help';
 import { languageOf } from './language';
 import { type HelpWords, loadHelpWords, loadText } from './load-text';
 import { lookOf } from './look-of';
-import { OkrError, sentenceOf, writing } from './okr-error';
+import { expected, OkrError, sentenceOf, writing } from './okr-error';
 import type { Parsed } from './program';
 import { COMMANDS } from './table';
 
@@ -91,9 +91,9 @@ interface Failure {
 }
 
 async function fail(error: unknown, { argv, host, text, parsed }: Failure): Promise<number> {
-  const known = error instanceof OkrError;
-  const code = known ? error.code : 'internal';
-  const said = known ? sentenceOf(text, error) : text.errors.internal({});
+  const known = expected(error);
+  const code = known?.code ?? 'internal';
+  const said = known ? sentenceOf(text, known) : text.errors.internal({});
   const { message, hint } = said;
   const command = parsed?.row?.name ?? argv.find((word) => !word.startsWith('-')) ?? '';
   if (wantsJson(argv)) {
@@ -107,7 +107,7 @@ async function fail(error: unknown, { argv, host, text, parsed }: Failure): Prom
   const debug = argv.includes('--debug') || host.env.DEBUG === 'okr';
   if (debug && error instanceof Error && error.stack)
     await host.err.write(`${error.stack.split('\n').map(visible).join('\n')}\n`);
-  return known ? error.exit : EXIT.failed;
+  return known?.exit ?? EXIT.failed;
 }
 
 function wantsJson(argv: readonly string[]): boolean {

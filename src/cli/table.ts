@@ -119,7 +119,7 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: [
       'okr tree',
       'okr tree --team sales',
-      'okr tree --format svg=tree.svg',
+      'okr tree --format html=tree.html --format svg=tree.svg',
       'okr tree --format mermaid=tree.mmd',
     ],
     formats: ['mermaid', 'dot', 'svg'],

@@ -18,8 +18,8 @@ export interface Defined {
 export function definitionOf({ objective, keyResult }: Defined, ref: string, language: Language): Objective | null {
   const parts = ref.split('/');
   const key_results = keyResult ? [nested(keyResult)] : [];
-  const text = JSON.stringify({ objectives: [{ id: parts[2], title: '-', ...nested(objective), key_results }] });
-  const reader = FileReader.sound({ path: `okrs/${parts[0]}/${parts[1]}.yaml`, text }, 'team', language);
+  const data = { objectives: [{ id: parts[2] ?? '', title: '-', ...nested(objective), key_results }] };
+  const reader = FileReader.ofData(`okrs/${parts[0]}/${parts[1]}.yaml`, data, 'team', language);
   return reader ? (buildObjectives(reader, `${parts[0]}/${parts[1]}`)[0] ?? null) : null;
 }
 

@@ -4,6 +4,8 @@
  * renderers escape it.
  */
 
+import type { Picture } from './picture';
+
 /** How a piece of text is meant. Colour never stands alone: the words say it too. */
 export type Tone = 'strong' | 'dim' | 'good' | 'warn' | 'bad' | 'code';
 
@@ -83,6 +85,8 @@ export interface Row {
 }
 
 export interface TreeNode {
+  /** In a tree that folds: begins folded. */
+  readonly folded?: boolean;
   readonly label: Inline;
   /** Cells in columns to the right of the label. */
   readonly aside: readonly Cell[];
@@ -98,12 +102,12 @@ export interface SourceLine {
   readonly mark?: { readonly start: number; readonly end: number };
 }
 
-/** A figure with its name above, something drawn and sentences below: what is read first. */
+/** A figure with its name above, something drawn and a sentence below: what is read first. */
 export interface Figure {
   readonly label: string;
   readonly value: Inline;
   readonly cell?: Cell;
-  readonly notes: readonly Inline[];
+  readonly note?: Inline;
 }
 
 /** A part of a page with a title; folds where a document can. */
@@ -170,7 +174,13 @@ export type PlainBlock =
   | { readonly type: 'list'; readonly items: readonly Inline[] }
   | { readonly type: 'facts'; readonly pairs: readonly (readonly [Inline, Inline])[] }
   | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
-  | { readonly type: 'tree'; readonly roots: readonly TreeNode[]; readonly align: readonly ('left' | 'right')[] }
+  | {
+      readonly type: 'tree';
+      readonly roots: readonly TreeNode[];
+      readonly align: readonly ('left' | 'right')[];
+      /** What has something below it can be folded, where a document can do so. */
+      readonly folds?: boolean;
+    }
   | {
       readonly type: 'callout';
       readonly tone: 'good' | 'warn' | 'bad' | 'dim';
@@ -178,6 +188,11 @@ export type PlainBlock =
       readonly text?: Inline;
     }
   | { readonly type: 'chart'; readonly chart: Chart }
+  | {
+      /** A drawing with the same in words behind it, for where it cannot be shown; it says itself what it is. */
+      readonly type: 'picture';
+      readonly picture: Picture;
+    }
   | { readonly type: 'code'; readonly language: string; readonly text: string }
   | {
       /** One remark on a place: `14:16  warning  sentence   rule-id`, then its blocks indented. */

@@ -76,6 +76,8 @@ export interface Picture {
   readonly description: string;
   readonly width: number;
   readonly height: number;
+  /** Where it may be parted for paper, as heights from the top; nothing that matters is cut there. */
+  readonly sheets: readonly number[];
   /** From the back to the front. */
   readonly parts: readonly PicturePart[];
 }

@@ -11,12 +11,7 @@ export function stacked(blocks: readonly Block[]): readonly PlainBlock[] {
       case 'figures':
         return block.figures.length === 0
           ? []
-          : [
-              {
-                type: 'facts',
-                pairs: block.figures.map(({ label, value, notes }) => [label, notes.reduce(joined, value)]),
-              },
-            ];
+          : [{ type: 'facts', pairs: block.figures.map(({ label, value, note }) => [label, joined(value, note)]) }];
       case 'filter':
       case 'nav':
         return [];

@@ -5,6 +5,7 @@ import type { Text } from '../text/catalogue';
 import { type Format, formatOf } from '../text/format';
 import { type Block, type Cell, type Inline, type Page, type Piece, piece, type TreeNode } from './blocks';
 import { cycleLabel, type Names } from './names';
+import type { Picture } from './picture';
 
 type Node = TreeReport['roots'][number];
 
@@ -16,16 +17,27 @@ export interface TreeView {
   readonly titleOf: (ref: string) => string;
 }
 
-/** The cascade: goals on top, what serves them below, orphans apart, coverage last. */
-export function treePage(report: TreeReport, text: Text, view: TreeView): Page {
+/**
+ * The cascade: goals on top, what serves them below, orphans apart, coverage last. With a picture (null where the cascade is too
+ * large for one) that comes first, and the list folds and has the key results too.
+ */
+export function treePage(report: TreeReport, text: Text, view: TreeView, picture?: Picture | null): Page {
   const format = formatOf(text.language);
   const words = text.screens.tree;
   const uncovered = new Set(report.uncovered);
+  const folds = picture !== undefined;
   const draw = (node: Node): TreeNode => ({
     label: labelOf(node, view),
     aside: node.kind === 'goal' ? goalAside(node, view, format, words) : objectiveAside(node, view, format),
     notes: notesOf(node, uncovered, view, words),
-    children: node.children.map(draw),
+    ...(folds ? foldingBelow(node, node.children.map(draw), format, words) : { children: node.children.map(draw) }),
+  });
+  const isEmpty = report.roots.length + report.orphans.length === 0;
+  const list = (nodes: readonly Node[]): Block => ({
+    type: 'tree',
+    roots: nodes.map(draw),
+    align: ['left', 'right', 'left'],
+    folds,
   });
   const blocks: Block[] = [
     {
@@ -35,21 +47,43 @@ export function treePage(report: TreeReport, text: Text, view: TreeView): Page {
       aside: format.date(report.today),
     },
   ];
-  if (report.roots.length > 0)
-    blocks.push({ type: 'tree', roots: report.roots.map(draw), align: ['left', 'right', 'left'] });
-  if (report.orphans.length > 0) {
+  if (picture === null) blocks.push({ type: 'text', text: words.picture.tooLarge });
+  else if (picture !== undefined && !isEmpty) {
     blocks.push(
-      { type: 'heading', level: 2, text: piece('warn', words.orphans) },
-      { type: 'tree', roots: report.orphans.map(draw), align: ['left', 'right', 'left'] },
+      { type: 'text', text: picture.description },
+      { type: 'picture', picture },
+      { type: 'heading', level: 2, text: words.picture.asList },
     );
   }
-  if (report.roots.length + report.orphans.length === 0) blocks.push({ type: 'text', text: words.empty });
+  if (report.roots.length > 0) blocks.push(list(report.roots));
+  if (report.orphans.length > 0)
+    blocks.push({ type: 'heading', level: 2, text: piece('warn', words.orphans) }, list(report.orphans));
+  if (isEmpty) blocks.push({ type: 'text', text: words.empty });
   const share = (value: number | null) => (value === null ? '–' : format.percent(value));
   if (report.coverage !== null || report.alignment !== null) {
     blocks.push({ type: 'text', text: piece('dim', words.summary(share(report.coverage), share(report.alignment))) });
   }
   blocks.push({ type: 'next', label: text.screens.next, commands: ['okr score', 'okr tree --format mermaid'] });
-  return { title: words.title(view.names.organisation, view.cycle.id), language: text.language, blocks };
+  const title = words.title(view.names.organisation, view.cycle.id);
+  return { title, language: text.language, blocks, ...(folds ? { foot: title } : {}) };
+}
+
+/** Key results first, folded: as one node where objectives follow, else in the node itself. */
+function foldingBelow(
+  { keyResults }: Node,
+  below: readonly TreeNode[],
+  format: Format,
+  words: Text['screens']['tree'],
+): Pick<TreeNode, 'children' | 'folded'> {
+  const children = keyResults.map(({ title, progress }) => ({
+    label: title,
+    aside: [{ bar: progress }, progress === null ? piece('dim', '–') : format.percent(progress)],
+    children: [],
+  }));
+  if (below.length === 0) return { children, folded: true };
+  if (children.length === 0) return { children: below };
+  const label = piece('dim', words.picture.keyResults(children.length));
+  return { children: [{ label, aside: [], folded: true, children }, ...below] };
 }
 
 function labelOf(node: Node, { names }: TreeView): Inline {

@@ -100,7 +100,7 @@ function sayOf(side: Difference['now'], unit: string | null, field: Difference['
   if (typeof side === 'boolean') return side ? yes : no;
   if (typeof side === 'number') return field === 'value' ? format.amount(side, unit) : String(side);
   return Object.entries(side)
-    .map(([id, share]) => (share === 1 ? id : `${id} ${format.percent(share)}`))
+    .map(([id, share]) => (share === 1 ? id : `${id} (${format.percent(share)})`))
     .join(', ');
 }
 

@@ -80,6 +80,18 @@ export function toData(root: Node): unknown {
   return convert(root);
 }
 
+/** Plain data as a tree that stands nowhere: texts as if in quotes. */
+export function toNode(data: unknown): Node {
+  const nowhere = { start: 0, end: 0 };
+  if (Array.isArray(data)) return { ...nowhere, kind: 'list', flow: true, items: data.map(toNode) };
+  if (typeof data === 'object' && data !== null) {
+    const entries = Object.entries(data).map(([key, value]) => ({ key, keyStart: 0, keyEnd: 0, value: toNode(value) }));
+    return { ...nowhere, kind: 'map', flow: true, entries };
+  }
+  const value = data as ScalarNode['value'];
+  return { ...nowhere, kind: 'scalar', value, style: typeof value === 'string' ? 'double' : 'plain' };
+}
+
 /** Every scalar below a node, values only. */
 export function* scalarsOf(root: Node): Generator<ScalarNode> {
   const open = [root];

@@ -7,7 +7,7 @@ import { type ShapeIssue, shapeIssues, shorten } from '../schema/issues';
 import { FILE_SHAPES, type FileData, type FileKind } from '../schema/kinds';
 import { keepBoth } from '../source/keep-both';
 import { Lines, offsetsOf } from '../source/locate';
-import { type Node, nodeAt, toData } from '../source/node';
+import { type Node, nodeAt, toData, toNode } from '../source/node';
 import { parse } from '../source/parse';
 import { LIMITS } from '../source/problem';
 import { exactNumber } from '../source/scalar';
@@ -89,12 +89,10 @@ export class FileReader<K extends FileKind = FileKind> {
     return reader;
   }
 
-  /** Reads a text that has no fault of form; null for any other. */
-  static sound<K extends FileKind>(file: TextFile, kind: K, language: Language): FileReader<K> | null {
-    const { root } = parse(file.text);
-    if (root?.kind !== 'map') return null;
-    const result = FILE_SHAPES[kind].safeParse(toData(root));
-    return result.success ? new FileReader<K>(file.path, language, file.text, root, result.data as FileData<K>) : null;
+  /** Reads what a file once said, its texts as if in quotes; null where it has a fault of form today. */
+  static ofData<K extends FileKind>(path: string, data: unknown, kind: K, language: Language): FileReader<K> | null {
+    const result = FILE_SHAPES[kind].safeParse(data, { jitless: opened++ < FEW });
+    return result.success ? new FileReader<K>(path, language, '', toNode(data), result.data as FileData<K>) : null;
   }
 
   /** Notes a fault at a path. */

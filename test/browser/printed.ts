@@ -49,7 +49,10 @@ export async function printed(page: Page): Promise<Printed> {
 
 function sheetsOf(xml: string): Sheet[] {
   const colors = new Map(
-    [...xml.matchAll(/<fontspec id="(\d+)"[^>]* color="#(\w{6})/g)].map((one) => [one[1], odd(one[2] ?? '')]),
+    [...xml.matchAll(/<fontspec id="(\d+)"[^>]* color="#(\w{6})/g)].map(([, id, color]) => [
+      id,
+      `#${given(color ?? '')}`,
+    ]),
   );
   return xml
     .split(/<page /)
@@ -67,9 +70,9 @@ function sheetsOf(xml: string): Sheet[] {
     });
 }
 
-/** Colours lose a little on their way through the file (5 of 255 comes back as 4), so only odd shares of each are given out. */
-function odd(color: string): string {
-  return `#${(Number.parseInt(color, 16) | 0x010101).toString(16).padStart(6, '0')}`;
+/** A colour as it was given: its shades were odd, and may have become the even ones below on their way. */
+function given(color: string): string {
+  return color.replace(/../g, (shade) => (Number.parseInt(shade, 16) | 1).toString(16).padStart(2, '0'));
 }
 
 function lying(pieces: readonly Piece[], sheets: readonly Sheet[]): Printed {
@@ -115,7 +118,9 @@ const COLOURING = `(() => {
     const [element, kind] = pieceOf(parent);
     const known = pieces.get(element);
     const number = pieces.size + 1;
-    const color = '#' + [12, 6, 0].map((by) => (((number >> by) & 63) * 2 + 1).toString(16).padStart(2, '0')).join('');
+    // Odd ones only: on its way through a PDF a shade may become the one below.
+    const shade = (by) => ((number >> by) & 63) * 2 + 1;
+    const color = '#' + [12, 6, 0].map((by) => shade(by).toString(16).padStart(2, '0')).join('');
     const piece = known ?? { color, kind, text: '', folds: 0 };
     pieces.set(element, piece);
     piece.text = (piece.text + ' ' + text.data).replace(/\\s+/g, ' ').trim().slice(0, 100);

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import type { Cell } from '../../src/sheets/cell';
@@ -62,7 +63,7 @@ const ROW = { nps: 2, time: 3, share: 4, orders: 5, iso: 7, pilot: 10, serviceNp
 let ours: Uint8Array;
 beforeAll(async () => {
   ours = await reported(FILES);
-});
+}, 60_000);
 const changed = (cells: Readonly<Record<string, Written>>) => edited(ours, 2, cells);
 
 describe('a workbook okr report wrote', () => {
@@ -114,6 +115,14 @@ describe('a workbook okr report wrote', () => {
     expect(both.host.commits).toMatchObject([{ message: 'Check-in sales, service 2026-11-20' }]);
     const half = await okr(bytes, [], { failWrite: { nth: 2, code: 'ENOSPC' } });
     expect([half.exit, half.sales, half.service]).toEqual([3, CHECKED, CHECKED]);
+  });
+
+  it('is known again where a program shows the hidden sheet', async () => {
+    const parts = unzipSync(changed({ H2: 47 }));
+    const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    const shown = zipSync({ ...parts, 'xl/workbook.xml': strToU8(book.replace(' state="hidden"', '')) });
+    const { data } = await json(shown);
+    expect(data).toMatchObject({ base: TODAY, differences: [{ base: 46, workbook: 47 }] });
   });
 
   it('is taken for one team, where that is named', async () => {

@@ -148,6 +148,8 @@ describe('okr history with git', () => {
     const { data, exit, err } = await repository.json(['history', NPS]);
     expect([exit, data.definitions.length]).toEqual([0, 1]);
     expect(err).toContain('1 version of files in old commits could not be read');
+    expect((await repository.okr(['check'])).err).toBe(err);
+    expect((await repository.okr(['check', '--rule', 'moved-goalpost=off'])).err).toBe('');
   });
 
   it('has the ledger of all, newest first, and names nobody where that is wanted', async () => {

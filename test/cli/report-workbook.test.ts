@@ -36,9 +36,10 @@ const day = (date: string | null) => (date === null ? null : new Date(`${date}T0
 let report: CycleReport;
 let de: Record<string, Row[]>;
 beforeAll(async () => {
-  report = JSON.parse((await okr('--json')).printed.out);
-  de = await rowsOf(await workbook('de'));
-});
+  const host = await okr('--json', '--format', 'xlsx=cycle.xlsx');
+  report = JSON.parse(host.printed.out);
+  de = await rowsOf(host.storedBytes.get('/work/cycle.xlsx') ?? new Uint8Array());
+}, 60_000);
 
 describe('okr report --format xlsx, read by another library', () => {
   it('has a sheet for each question, named in the language', async () => {
@@ -112,5 +113,47 @@ describe('okr report --format csv', () => {
     const { out } = (await okr('--format', 'csv', '--csv-dialect', 'excel-de')).printed;
     expect(out).toMatch(/^\ufeffTeam;Ziel;Schlüsselergebnis;/);
     expect(out).toContain(';58,4;7;');
+  });
+});
+
+describe('what somebody may have written into the files', () => {
+  const HOSTILE = {
+    formula: '=HYPERLINK("http://e.example","x")',
+    html: '<script>alert(1)</script> <a href=javascript:alert(1)>x</a>',
+    word: 'W'.repeat(200),
+    escape: '_x0041_ and toString',
+    key: 'constructor',
+  };
+  const files = {
+    '/work/okr.yaml': 'version: 1\norganisation: X\nlanguage: en\nhistory: recorded\n',
+    '/work/okrs/2026-Q4/sales.yaml': `objectives:\n${Object.entries(HOSTILE)
+      .map(
+        ([id, title]) =>
+          `  - { id: ${id}, title: ${JSON.stringify(title)}, key_results: [{ id: a, title: ${JSON.stringify(title)}, metric: { from: 1, to: 2, unit: "=1+1" } }] }\n`,
+      )
+      .join('')}`,
+  };
+
+  it('stands in the workbook as text, comes back, and is no formula anywhere', async () => {
+    const host = memoryHost({ files, today: '2026-11-22' });
+    expect([await run(['report', '--format', 'xlsx=x.xlsx', '--format', 'csv=x.csv'], host), host.printed.err]).toEqual(
+      [0, ''],
+    );
+    const bytes = host.storedBytes.get('/work/x.xlsx') ?? new Uint8Array();
+    const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+    expect(parts.filter((xml) => /<f[ >]|<hyperlink|[\0-\x08\x1b]/.test(xml))).toEqual([]);
+    const titles = (await rowsOf(bytes))['Key results']?.map((row) => row['Key result']);
+    expect(titles).toEqual([
+      '=HYPERLINK("http://e.example","x")',
+      HOSTILE.html,
+      HOSTILE.word,
+      HOSTILE.escape,
+      HOSTILE.key,
+    ]);
+    const rows: Record<string, string>[] = parse(host.stored.get('/work/x.csv') ?? '', { columns: true });
+    expect(rows[0]).toMatchObject({ 'Key result': `'${titles?.[0]}`, Unit: "'=1+1" });
+    const again = memoryHost({ files, today: '2026-11-22', bytes: { '/work/x.xlsx': bytes } });
+    expect(await run(['checkin', '--from-xlsx', 'x.xlsx'], again)).toBe(0);
+    expect(again.printed.out).toContain('Nothing new');
   });
 });

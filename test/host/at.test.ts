@@ -14,6 +14,7 @@ objectives:
         title: Raise the net promoter score of our customers
         metric: { from: 40, to: ${to}, unit: points, source: CRM }
 `;
+const TITLE_ALONE = '        title: Raise the net promoter score of our customers from 40 to 60 points\n';
 const CHECK_IN = `check_ins:
   - date: 2026-11-02
     by: ben
@@ -52,6 +53,34 @@ describe('--at', () => {
   it('is a revision, with the day of its commit as today', async () => {
     const { exit, data } = await repository.json(['status', '--at', 'HEAD']);
     expect([exit, data.today, titlesOf(data)]).toEqual([0, '2026-11-17', ['Customers stay with us']]);
+  });
+
+  it('names what was faulty then, and how to see what is wrong', async () => {
+    const faulty = new Repository();
+    const file = 'okrs/2026-Q4/sales.yaml';
+    faulty.write({ 'okr.yaml': CONFIG, [file]: 'objectives: [' }).commit({ date: '2026-10-02' });
+    faulty.write({ [file]: TEAM('Customers recommend us', 60) }).commit({ date: '2026-10-03' });
+    const { exit, err } = await faulty.okr(['status', '--at', '2026-10-02']);
+    expect([exit, err]).toEqual([3, expect.stringContaining(file)]);
+    expect(err).toContain(`okr check ${file} --at 2026-10-02`);
+    faulty.remove();
+  });
+
+  it('mends nothing, and does not offer to', async () => {
+    const mendable = new Repository();
+    const unwritten = TEAM('Customers recommend us', 60).replace(/ {8}title: Raise.*\n.*metric.*\n/, TITLE_ALONE);
+    const files = { 'okr.yaml': CONFIG, 'okrs/2026-Q4/sales.yaml': unwritten };
+    mendable.write(files).commit({ date: '2026-11-02' });
+    const fixes = async (...at: string[]) => {
+      const { out } = await mendable.okr(['check', ...at]);
+      const { data } = await mendable.json(['check', ...at]);
+      return [out.includes('--fix'), data.findings.some(({ fix }: { fix: object | null }) => fix !== null)];
+    };
+    expect([await fixes(), await fixes('--at', 'HEAD')]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    mendable.remove();
   });
 
   it('leaves today to --today', async () => {

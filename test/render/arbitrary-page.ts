@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Cell, Inline, Page, PlainBlock, Section, Tone, TreeNode } from '../../src/page/blocks';
+import type { PicturePart, Shape } from '../../src/page/picture';
 
 /** Texts of every kind: letters, emoji, any code unit, and the strings that have done harm before. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -102,6 +103,7 @@ const node = (levels: number): fc.Arbitrary<TreeNode> =>
     label: anyInline,
     aside: fc.array(cell, { maxLength: 3 }),
     notes: fc.array(anyInline, { maxLength: 2 }),
+    folded: fc.boolean(),
     children: levels === 0 ? fc.constant([]) : fc.array(node(levels - 1), { maxLength: 2 }),
   });
 
@@ -112,6 +114,31 @@ const chain: fc.Arbitrary<TreeNode> = fc.array(anyInline, { minLength: 1, maxLen
     aside: [],
     children: [],
   }),
+);
+
+const place = fc.integer({ min: -100, max: 9000 });
+const shape: fc.Arbitrary<Shape> = fc.oneof(
+  fc.record({
+    shape: fc.constant('box' as const),
+    x: place,
+    y: place,
+    width: fc.nat(300),
+    height: fc.nat(300),
+    look: fc.constantFrom('card' as const, 'block' as const, 'fill' as const),
+  }),
+  fc.record({
+    shape: fc.constant('text' as const),
+    x: place,
+    y: place,
+    text: anyText,
+    look: fc.constantFrom('title' as const, 'share' as const),
+    end: fc.boolean(),
+  }),
+  fc.record({ shape: fc.constant('line' as const), path: anyText, look: fc.constant('first' as const) }),
+);
+const picturePart: fc.Arbitrary<PicturePart> = fc.record(
+  { x: place, y: place, height: fc.nat(500), label: anyText, shapes: fc.array(shape, { maxLength: 4 }) },
+  { requiredKeys: ['x', 'y', 'height', 'shapes'] },
 );
 
 const plainBlock: fc.Arbitrary<PlainBlock> = fc.oneof(
@@ -144,6 +171,18 @@ const plainBlock: fc.Arbitrary<PlainBlock> = fc.oneof(
     type: fc.constant('tree' as const),
     roots: fc.array(fc.oneof({ weight: 3, arbitrary: node(3) }, { weight: 1, arbitrary: chain }), { maxLength: 2 }),
     align: fc.array(align, { maxLength: 3 }),
+    folds: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('picture' as const),
+    picture: fc.record({
+      title: anyText,
+      description: anyText,
+      width: fc.nat(2000),
+      height: fc.nat(9000),
+      sheets: fc.uniqueArray(fc.nat(8000), { maxLength: 3 }).map((places) => places.toSorted((a, b) => a - b)),
+      parts: fc.array(picturePart, { maxLength: 5 }),
+    }),
   }),
   fc.record(
     {
@@ -194,10 +233,7 @@ const plainBlock: fc.Arbitrary<PlainBlock> = fc.oneof(
 const figures: fc.Arbitrary<Block> = fc.record({
   type: fc.constant('figures' as const),
   figures: fc.array(
-    fc.record(
-      { label: anyText, value: anyInline, cell, notes: fc.array(anyInline, { maxLength: 2 }) },
-      { requiredKeys: ['label', 'value', 'notes'] },
-    ),
+    fc.record({ label: anyText, value: anyInline, cell, note: anyInline }, { requiredKeys: ['label', 'value'] }),
     { maxLength: 3 },
   ),
 });

@@ -125,6 +125,44 @@ export const AWKWARD: Readonly<Record<string, Page>> = {
     ],
   }),
   'deep tree': page({ type: 'tree', align: ['left', 'right'], roots: [chain(0)] }),
+  'folding tree': page({
+    type: 'tree',
+    align: ['left', 'right'],
+    folds: true,
+    roots: [
+      {
+        label: '◆ Ziel',
+        aside: [{ bar: 0.5 }, '50 %'],
+        notes: ['dient auch  Vertrieb'],
+        folded: true,
+        children: [chain(6)],
+      },
+      { label: 'Blatt', aside: [], notes: ['ohne Kinder'], children: [] },
+    ],
+  }),
+  picture: page({
+    type: 'picture',
+    picture: {
+      title: HOSTILE,
+      description: LONG,
+      width: 300,
+      height: 200,
+      sheets: [100],
+      parts: [
+        { x: 0, y: 0, height: 16, shapes: [{ shape: 'line', path: 'M0 8H36', look: 'second' }] },
+        {
+          x: 10,
+          y: 90.5,
+          height: 60,
+          label: HOSTILE,
+          shapes: [
+            { shape: 'box', x: 0, y: 0, width: 264, height: 60, look: 'wanting' },
+            { shape: 'text', x: 250, y: 20, text: HOSTILE, look: 'share', end: true },
+          ],
+        },
+      ],
+    },
+  }),
   remarks: page(
     { type: 'heading', level: 3, text: 'okrs/2026-Q4/marketing.yaml' },
     {

@@ -25,6 +25,7 @@ import {
   type KnownCourses,
   NOT_ASKED,
   troubleRemark,
+  unreadRemark,
 } from '../courses';
 import { EXIT, type ExitCode } from '../exit';
 import { type Fixed, fixFiles } from '../fix';
@@ -37,6 +38,8 @@ import { withBeginnings } from '../unmerged';
 /** `okr check [paths…]` */
 export async function check(call: Call): Promise<Outcome> {
   const { flags, text, today } = call;
+  // What was, can be looked at and not mended.
+  const past = call.host.at !== null;
   const overrides = overridesOf(call);
   const limit = wholeNumber(call, 'max-warnings');
   const scope = checkScope(call);
@@ -59,7 +62,7 @@ export async function check(call: Call): Promise<Outcome> {
       holidays: await holidaysOf(workspace),
     };
     const first = checkWorkspace(workspace, options);
-    const lost = first.findings.some(({ rule }) => rule === 'unknown-reference');
+    const lost = !past && first.findings.some(({ rule }) => rule === 'unknown-reference');
     const names = lost ? await renames(workspace) : null;
     const checked = names && names.size > 0 ? checkWorkspace(workspace, { ...options, renames: names }) : first;
     return { workspace, covers, settled: settleFindings({ checked, texts: textsOf(files), today, covers }) };
@@ -84,7 +87,8 @@ export async function check(call: Call): Promise<Outcome> {
     covers,
     fixed,
   });
-  const report = flags.quiet ? { ...full, findings: full.findings.filter((one) => one.severity === 'error') } : full;
+  const wanted = flags.quiet ? full.findings.filter((one) => one.severity === 'error') : full.findings;
+  const report = { ...full, findings: past ? wanted.map((one) => ({ ...one, fix: null })) : wanted };
   const formats = checkFormats(call, report, { root: scope.root, texts, covers });
   return {
     report,
@@ -96,7 +100,12 @@ export async function check(call: Call): Promise<Outcome> {
       return checkPage(report, text, { lines, notes: flags.notes ?? flags['fail-on'] === 'note', patches });
     },
     ...formats,
-    remarks: [...narrowed.remarks, ...(formats.remarks ?? []), ...troubleRemark(call, scope.root, known ?? NOT_ASKED)],
+    remarks: [
+      ...narrowed.remarks,
+      ...(formats.remarks ?? []),
+      ...troubleRemark(call, scope.root, known ?? NOT_ASKED),
+      ...unreadRemark(call, known ?? NOT_ASKED),
+    ],
     exit: exitOf(full, flags['fail-on'] ?? 'error', limit),
   };
 }

@@ -179,7 +179,10 @@ async function take(run: Run, all: readonly Difference[], draft: WorkbookCheckin
   for (const { checkIn } of plans) await settleJumps(call, checkIn.answers);
   if (plans.length === 0) return outcomeOf(run, report, null);
   const edits = editsOf(run, plans);
-  if (asks) await show(call, threeWayBlocks(report, call.text));
+  if (asks) {
+    await show(call, threeWayBlocks(report, call.text));
+    await call.host.err.write('\n');
+  }
   const files = edits.map(({ file }) => file);
   const asked = await confirmEdits(call, files, () => edits);
   await writeEdits(call, opened.root, edits);

@@ -1,9 +1,10 @@
 import { historyPage } from '../../page/history-page';
 import { namesOf } from '../../page/names';
 import { buildHistory } from '../../report/build-history';
+import type { Target } from '../../report/why/subject';
 import { chooseTarget } from '../choose-target';
 import type { Call, Outcome } from '../command';
-import { coursesOf, coursesTo, unreadRemark } from '../courses';
+import { coursesIn, coursesOf, coursesTo, refsOf, unreadRemark } from '../courses';
 import { EXIT } from '../exit';
 import { exitFor, remarksFor } from '../incomplete';
 import { OkrError, sentenceOf } from '../okr-error';
@@ -19,7 +20,10 @@ export async function history(call: Call): Promise<Outcome> {
   const { today, text, flags, args } = call;
   const written = args[0] ?? chooseTeam(call, workspace) ?? 'organisation';
   const { cycle, target } = chooseTarget(call, workspace, written);
-  const known = await coursesOf(call, root, workspace, [cycle]);
+  const known =
+    target.kind === 'organisation'
+      ? await coursesOf(call, root, workspace, [cycle])
+      : await coursesIn(call, root, workspace, target.home, refsIn(target));
   const report = buildHistory({
     workspace,
     cycle,
@@ -40,4 +44,10 @@ export async function history(call: Call): Promise<Outcome> {
     remarks: [...remarksFor(workspace, text), ...trouble, ...unreadRemark(call, known)],
     exit: known.trouble === null ? exitFor(workspace) : EXIT.failed,
   };
+}
+
+/** What a history is about, by reference. */
+function refsIn(target: Exclude<Target, { readonly kind: 'organisation' }>): string[] {
+  if (target.kind === 'key-result') return [target.keyResult.ref];
+  return refsOf(target.kind === 'objective' ? [target.objective] : target.home.objectives);
 }

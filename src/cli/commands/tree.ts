@@ -26,18 +26,23 @@ export async function tree(call: Call): Promise<Outcome> {
     goals: workspace.strategy?.goals ?? [],
     titleOf: titlesOf(workspace),
   });
+  const picture = () => drawCascade(report, cascadeWords(report, call.text, view()));
   return {
     report,
     page: () => treePage(report, call.text, view()),
     formats: {
       mermaid: () => renderMermaid(report),
       dot: () => renderDot(report),
+      html: async () => {
+        const { renderHtml } = await import('../../render/html/render-html');
+        return renderHtml(treePage(report, call.text, view(), await picture()));
+      },
       svg: async () => {
-        const picture = await drawCascade(report, cascadeWords(report, call.text, view()));
-        if (picture === null) throw new OkrError('too-large-to-draw');
+        const drawn = await picture();
+        if (drawn === null) throw new OkrError('too-large-to-draw');
         return renderSvg(
-          picture,
-          { title: picture.title, aside: formatOf(call.language).date(report.today) },
+          drawn,
+          { title: drawn.title, aside: formatOf(call.language).date(report.today) },
           call.language,
         );
       },

@@ -3,7 +3,7 @@ import { whyPage } from '../../page/why-page';
 import { buildWhy } from '../../report/why/build-why';
 import { chooseTarget } from '../choose-target';
 import type { Call, Outcome } from '../command';
-import { coursesOf, coursesTo, incompleteRemark } from '../courses';
+import { coursesIn, coursesOf, coursesTo, incompleteRemark } from '../courses';
 import { exitFor, remarksFor } from '../incomplete';
 import { OkrError } from '../okr-error';
 import { chooseCycle, holidaysOf, openWorkspace, textsOf } from '../open-workspace';
@@ -15,7 +15,10 @@ export async function why(call: Call): Promise<Outcome> {
   const written = call.args[0] ?? '';
   const { cycle, target } = chooseTarget(call, workspace, written);
   const usual = chooseCycle({ ...call, flags: {} }, workspace);
-  const known = await coursesOf(call, root, workspace, [cycle]);
+  const known =
+    target.kind === 'organisation'
+      ? await coursesOf(call, root, workspace, [cycle])
+      : await coursesIn(call, root, workspace, target.home);
   const report = buildWhy({
     workspace,
     texts: textsOf(files),

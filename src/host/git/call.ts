@@ -50,7 +50,10 @@ export type GitTalk = (args: readonly string[], take: (chunk: Buffer) => void) =
 export interface Talk {
   /** Writes to its input. */
   say(text: string): void;
-  /** Ends its input; its exit code once it has ended, -1 where it could not be started. */
+  /**
+   * Ends its input; its exit code once it has ended, -1 where it could not be started.
+   * @throws GitHangs
+   */
   end(): Promise<number>;
 }
 
@@ -60,10 +63,22 @@ export function caller(root: string, env: NodeJS.ProcessEnv): GitCall | null {
   return talk && callsBy(talk);
 }
 
-/** Starts git in `root`; null where there is no git. */
-export function talker(root: string, env: NodeJS.ProcessEnv): GitTalk | null {
+/** Git that says nothing for so long waits for something that does not come, in milliseconds. */
+const PATIENCE = 120_000;
+
+/** Thrown by a talk whose git hung, and was ended. */
+export class GitHangs extends Error {
+  readonly code = 'GIT_HANGS';
+
+  constructor(readonly seconds: number) {
+    super('git hangs');
+  }
+}
+
+/** Starts git in `root`; null where there is no git. It is ended where it says nothing for `patience` milliseconds. */
+export function talker(root: string, env: NodeJS.ProcessEnv, patience = PATIENCE): GitTalk | null {
   const git = findGit(env.PATH ?? '');
-  return git === null ? null : (args, take) => start(git, args, { cwd: root, env, take });
+  return git === null ? null : (args, take) => start(git, args, { cwd: root, env, patience, take });
 }
 
 /** Calls in place of talks. */
@@ -107,10 +122,11 @@ export function findGit(path: string): string | null {
 interface Surroundings {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly patience: number;
   readonly take: (chunk: Buffer) => void;
 }
 
-function start(git: string, args: readonly string[], { cwd, env, take }: Surroundings): Talk {
+function start(git: string, args: readonly string[], { cwd, env, patience, take }: Surroundings): Talk {
   let child: ChildProcess;
   try {
     child = spawn(git, [...SAFE, ...args], {
@@ -133,11 +149,24 @@ function start(git: string, args: readonly string[], { cwd, env, take }: Surroun
   } catch {
     return { say: () => {}, end: async () => -1 };
   }
-  const ended = new Promise<number>((done) => {
-    child.on('error', () => done(-1));
-    child.on('close', (code) => done(code ?? -1));
+  const ended = new Promise<number>((done, fail) => {
+    const waiting = setTimeout(() => {
+      child.kill('SIGKILL');
+      fail(new GitHangs(patience / 1000));
+    }, patience);
+    const ends = (code: number) => {
+      clearTimeout(waiting);
+      done(code);
+    };
+    child.on('error', () => ends(-1));
+    child.on('close', (code) => ends(code ?? -1));
+    child.stdout?.on('data', (chunk: Buffer) => {
+      waiting.refresh();
+      take(chunk);
+    });
   });
-  child.stdout?.on('data', take);
+  // Nobody may be waiting for it yet.
+  ended.catch(() => {});
   child.stdin?.on('error', () => {});
   let unsaid = '';
   const flush = () => {

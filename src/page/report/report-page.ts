@@ -31,11 +31,7 @@ export function reportPage(report: CycleReport, text: Text, view: CycleReportVie
     cascadePart(report, text, view),
     ...(closed ? [] : score),
     ...teamsPart(report, text, view),
-    part(
-      'blockers',
-      words.parts.blockers,
-      contentOf(blockersPage(report.blockers, text, { ...view, person: null, unnamed: true })),
-    ),
+    part('blockers', words.parts.blockers, contentOf(blockersPage(report.blockers, text, { ...view, person: null }))),
     ...ledgerPart(report, text, view),
     resourcesPart(report, text, view),
     ...(report.strategy === null

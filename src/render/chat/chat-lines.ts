@@ -62,6 +62,8 @@ function linesOf(block: PlainBlock): ChatLine[] {
       ];
     case 'chart':
       return [line('line', block.chart.label)];
+    case 'picture':
+      return [line('line', `${block.picture.title}: ${block.picture.description}`)];
     case 'code':
       return codeText(block.text).map((text) => line('line', { text, tone: 'code' }));
     case 'remark':

@@ -18,7 +18,7 @@ export interface DrawnCard {
   readonly shapes: readonly Shape[];
 }
 
-/** Draws a card. A brief one leaves out the smaller things and takes two lines for its title instead of three. */
+/** Draws a card. A brief one leaves out the smaller things and takes two lines for its title instead of four. */
 export function drawCard(card: Card, isBrief: boolean): DrawnCard {
   const shapes: Shape[] = [];
   let y = PAD;
@@ -30,7 +30,7 @@ export function drawCard(card: Card, isBrief: boolean): DrawnCard {
     }
   };
   write(card.over, 'over', 1);
-  write(card.title, 'title', isBrief ? 2 : 3);
+  write(card.title, 'title', isBrief ? 2 : 4);
   write(card.under, 'under', 1);
   y += 4;
   if (card.bar === null) write(card.share, 'under', 2);

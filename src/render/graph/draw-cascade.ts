@@ -1,12 +1,12 @@
-import type { Card, Picture, PicturePart } from '../../page/picture';
+import type { Card, Picture } from '../../page/picture';
 import type { TreeReport } from '../../schema/output/tree';
 import { arrangeBlock } from './arrange-block';
+import { compose, moved } from './compose';
 import { drawCard } from './draw-card';
 import { type Graph, graphOf } from './edges';
 import { type Gathered, gather } from './gather';
 import { legend } from './legend';
-import { linkPath } from './link-path';
-import { type BoxLink, type Placement, placeBoxes } from './place-boxes';
+import { type BoxLink, placeBoxes } from './place-boxes';
 
 type Node = TreeReport['roots'][number];
 
@@ -52,34 +52,45 @@ export async function drawCascade(
     graph.nodes.map(({ name, node, beyond }) => [name, drawCard(words.cardOf(node, beyond), isBrief)]),
   );
   const titles = new Map(graph.nodes.map(({ name, node }) => [name, node.title]));
-  const blocks = gathered.map(({ id, names, columns, parent }) => {
-    const inside = names.flatMap((name) => cards.get(name) ?? []);
-    const caption = parent === null ? '' : `${words.serves}: ${titles.get(parent)}`;
-    return { id, ...arrangeBlock(inside, columns, caption) };
-  });
-  const placement = await placeBoxes(blocks, linksOf(graph, gathered), breadths.length <= Math.max(...breadths));
+  const blocks = new Map(
+    gathered.map(({ id, names, columns, parent }) => {
+      const inside = names.flatMap((name) => cards.get(name) ?? []);
+      const caption = parent === null ? '' : `${words.serves}: ${titles.get(parent)}`;
+      return [id, arrangeBlock(inside, columns, caption)];
+    }),
+  );
+  const links = linksOf(graph, gathered);
+  const boxes = [...blocks].map(([id, { width, height }]) => ({ id, width, height }));
+  const drawn = compose(await placeBoxes(boxes, links, breadths.length <= Math.max(...breadths)), blocks);
   const key = legend([
-    ...(placement.links.some(({ second }) => !second) ? [{ look: 'first' as const, text: words.serves }] : []),
-    ...(placement.links.some(({ second }) => second) ? [{ look: 'second' as const, text: words.alsoServes }] : []),
+    ...(links.some(({ second }) => !second) ? [{ look: 'first' as const, text: words.serves }] : []),
+    ...(links.some(({ second }) => second) ? [{ look: 'second' as const, text: words.alsoServes }] : []),
     ...(isBrief ? [{ look: null, text: words.brief }] : []),
   ]);
   const top = EDGE + (key === null ? 0 : key.part.height + BELOW_LEGEND);
-  const placed = blocks.flatMap(({ id, parts }) => {
-    const { x = 0, y = 0 } = placement.boxes.get(id) ?? {};
-    return parts.map((part) => moved(part, x + EDGE, y + top));
-  });
   return {
     title: words.title,
     description: words.description,
-    width: Math.ceil(Math.max(placement.width, key?.width ?? 0) + 2 * EDGE),
-    height: Math.ceil(top + placement.height + EDGE),
-    parts: [...(key === null ? [] : [moved(key.part, EDGE, EDGE)]), moved(linksPart(placement), EDGE, top), ...placed],
+    width: Math.ceil(Math.max(drawn.width, key?.width ?? 0) + 2 * EDGE),
+    height: Math.ceil(top + drawn.height + EDGE),
+    sheets: drawn.sheets.map((y) => Math.round(y + top)),
+    parts: [
+      ...(key === null ? [] : [moved(key.part, EDGE, EDGE)]),
+      ...drawn.parts.map((part) => moved(part, EDGE, top)),
+    ],
   };
 }
 
 function nothing({ title, description, empty }: CascadeWords): Picture {
   const text = { shape: 'text', x: 0, y: 12, text: empty, look: 'share' } as const;
-  return { title, description, width: 480, height: 60, parts: [{ x: EDGE, y: EDGE, height: 16, shapes: [text] }] };
+  return {
+    title,
+    description,
+    width: 480,
+    height: 60,
+    sheets: [],
+    parts: [{ x: EDGE, y: EDGE, height: 16, shapes: [text] }],
+  };
 }
 
 /** How many goals and objectives stand on each level. */
@@ -104,28 +115,4 @@ function linksOf({ edges }: Graph, gathered: readonly Gathered[]): BoxLink[] {
     if (!links.has(key)) links.set(key, link);
   }
   return [...links.values()];
-}
-
-/** All links, behind the cards; second ones behind first ones. */
-function linksPart(placement: Placement): PicturePart {
-  const paths = placement.links
-    .toSorted((a, b) => Number(b.second) - Number(a.second))
-    .map((link) => ({ look: link.second ? ('second' as const) : ('first' as const), ...linkPath(link, placement) }));
-  return {
-    x: 0,
-    y: 0,
-    height: placement.height,
-    shapes: paths.flatMap(({ look, line, head }) => [
-      { shape: 'line', path: line, look },
-      { shape: 'line', path: head, look: 'head' },
-    ]),
-  };
-}
-
-function moved(part: PicturePart, right: number, down: number): PicturePart {
-  return { ...part, x: round(part.x + right), y: round(part.y + down) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

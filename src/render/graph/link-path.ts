@@ -1,38 +1,67 @@
-import type { PlacedBox, PlacedLink, Placement } from './place-boxes';
+import type { PlacedBox, PlacedLink } from './place-boxes';
 
 /** Second links leave and arrive beside the first ones. */
 const ASIDE = 9;
 const HEAD = { length: 8, half: 4.5 };
 
-/** A link as a line, and the head of its arrow, both in the path language of SVG. */
+/** What a link takes, and in the path language of SVG its line and the head of its arrow, from the upper left corner of that. */
 export interface LinkPath {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
   readonly line: string;
   readonly head: string;
 }
 
-/** From the side of the lower box that faces the upper one, level through every level it passes, to the upper one. */
-export function linkPath(link: PlacedLink, { across, boxes }: Pick<Placement, 'across' | 'boxes'>): LinkPath {
-  const [lower, upper] = [boxes.get(link.from), boxes.get(link.to)];
-  if (!lower || !upper) return { line: '', head: '' };
-  const place = (along: number, at: number) =>
-    across ? `${round(along)} ${round(at)}` : `${round(at)} ${round(along)}`;
+/** Where a line runs straight: from `enter` to `leave` along the levels, at one place across them. */
+interface Stop {
+  readonly enter: number;
+  readonly leave: number;
+  readonly at: number;
+}
+
+/** From the side of the lower box that faces the upper one, straight through every level it passes, to the upper one. */
+export function linkPath(link: PlacedLink, lower: PlacedBox, upper: PlacedBox, across: boolean): LinkPath {
   const aside = link.second ? ASIDE : 0;
   const [start, end] = [sides(lower, across), sides(upper, across)];
   // In a circle the upper one may come to stand behind the lower one.
   const isBehind = end.from >= start.to;
-  const [leave, arrive] = isBehind ? [start.to, end.from] : [start.from, end.to];
   const step = isBehind ? -1 : 1;
+  const arrive = isBehind ? end.from : end.to;
   const tip = arrive + step * HEAD.length;
-  const [from, to] = [start.middle + aside, end.middle + aside];
-  const stops = [
-    { enter: leave, leave: isBehind ? lower.level.to : lower.level.from, at: from },
+  const to = end.middle + aside;
+  const stops: Stop[] = [
+    {
+      enter: isBehind ? start.to : start.from,
+      leave: isBehind ? lower.level.to : lower.level.from,
+      at: start.middle + aside,
+    },
     ...link.bends.map(({ level, at }) =>
       isBehind ? { enter: level.from, leave: level.to, at } : { enter: level.to, leave: level.from, at },
     ),
     { enter: isBehind ? Math.min(upper.level.from, tip) : Math.max(upper.level.to, tip), leave: tip, at: to },
   ];
+  const alongs = [arrive, ...stops.flatMap(({ enter, leave }) => [enter, leave])];
+  const ats = [to - HEAD.half, to + HEAD.half, ...stops.map(({ at }) => at)];
+  const [xs, ys] = across ? [alongs, ats] : [ats, alongs];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const place = (along: number, at: number) =>
+    across ? `${round(along - x)} ${round(at - y)}` : `${round(at - x)} ${round(along - y)}`;
+  return {
+    x,
+    y,
+    width: Math.max(...xs) - x,
+    height: Math.max(...ys) - y,
+    line: lineThrough(stops, place),
+    head: `M${place(arrive, to)}L${place(tip, to - HEAD.half)}L${place(tip, to + HEAD.half)}Z`,
+  };
+}
+
+/** Straight where the stops are, in soft bends between them. */
+function lineThrough(stops: readonly Stop[], place: (along: number, at: number) => string): string {
   let line = '';
-  let before: (typeof stops)[number] | null = null;
+  let before: Stop | null = null;
   for (const stop of stops) {
     if (before === null) line += `M${place(stop.enter, stop.at)}`;
     else {
@@ -42,8 +71,7 @@ export function linkPath(link: PlacedLink, { across, boxes }: Pick<Placement, 'a
     if (stop.leave !== stop.enter) line += `L${place(stop.leave, stop.at)}`;
     before = stop;
   }
-  const head = `M${place(arrive, to)}L${place(tip, to - HEAD.half)}L${place(tip, to + HEAD.half)}Z`;
-  return { line, head };
+  return line;
 }
 
 /** Where a box begins, ends and has its middle, seen along the levels and across them. */

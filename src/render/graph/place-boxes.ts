@@ -29,13 +29,12 @@ export interface PlacedLink extends BoxLink {
   readonly bends: readonly { readonly level: Level; readonly at: number }[];
 }
 
+/** Boxes and links with their places; links that pass many levels may run outside of what the boxes take. */
 export interface Placement {
   /** Levels follow each other to the right, or downwards. */
   readonly across: boolean;
-  readonly boxes: ReadonlyMap<string, PlacedBox>;
+  readonly boxes: readonly PlacedBox[];
   readonly links: readonly PlacedLink[];
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Between neighbours, and between levels. */
@@ -43,8 +42,8 @@ const BESIDE = 14;
 const BETWEEN = 52;
 
 /**
- * Places boxes in levels, upper ones first, so that few links cross and neighbours keep the order they are given in
- * where that costs nothing. dagre lays out; it is loaded when a picture is wanted.
+ * Places boxes in levels, upper ones first, neighbours in the order they are given in. dagre lays out; it is loaded when
+ * a picture is wanted.
  */
 export async function placeBoxes(
   boxes: readonly Box[],
@@ -76,22 +75,16 @@ export async function placeBoxes(
   }
   const placed = nodes.map(({ rank, ...box }) => ({ ...box, level: levels.get(rank) ?? { from: 0, to: 0 } }));
   const ranks = new Map(nodes.map(({ id, rank }) => [id, rank]));
-  const { width = 0, height = 0 } = graph.graph();
-  return {
-    across,
-    boxes: new Map(placed.map((box) => [box.id, box])),
-    links: links.map((link) => {
-      const points: readonly { readonly x: number; readonly y: number }[] = graph.edge(link.to, link.from).points ?? [];
-      const [upper = 0, lower = 0] = [ranks.get(link.to), ranks.get(link.from)];
-      const step = Math.sign(lower - upper);
-      const bends = points.slice(1, -1).flatMap((point, at) => {
-        // dagre has a rank between any two levels, where a link need not stop.
-        const level = levels.get(upper + step * (at + 1));
-        return level === undefined ? [] : [{ level, at: across ? point.y : point.x }];
-      });
-      return { ...link, bends: bends.reverse() };
-    }),
-    width,
-    height,
-  };
+  const bent = links.map((link): PlacedLink => {
+    const points: readonly { readonly x: number; readonly y: number }[] = graph.edge(link.to, link.from).points ?? [];
+    const [upper = 0, lower = 0] = [ranks.get(link.to), ranks.get(link.from)];
+    const step = Math.sign(lower - upper);
+    const bends = points.slice(1, -1).flatMap((point, at) => {
+      // dagre has a rank between any two levels, where a link need not stop.
+      const level = levels.get(upper + step * (at + 1));
+      return level === undefined ? [] : [{ level, at: across ? point.y : point.x }];
+    });
+    return { ...link, bends: bends.reverse() };
+  });
+  return { across, boxes: placed, links: bent };
 }

@@ -8,7 +8,9 @@ import { textLines } from './text-lines';
 
 const HEAD = 66;
 const LEFT = 16;
-const STYLE = `${COLOURS}\n${PICTURE_STYLE}@media print{${PAPER_COLOURS}@page{size:A4 landscape;margin:10mm}}`;
+/** On paper one sheet as large as the picture, which printers make fit theirs. */
+const styleFor = ({ width, height }: Picture) =>
+  `${COLOURS}\n${PICTURE_STYLE}@media print{${PAPER_COLOURS}@page{size:${width}px ${height}px;margin:0}}`;
 
 /** A picture as a document of its own, under its title: no script, nothing fetched, light and dark. */
 export function renderSvg(
@@ -32,8 +34,9 @@ export function renderSvg(
   const whole: Picture = {
     ...picture,
     height: picture.height + HEAD,
+    sheets: picture.sheets.map((y) => y + HEAD),
     parts: [head, ...picture.parts.map((part) => ({ ...part, y: part.y + HEAD }))],
   };
   const attributes = html` xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" lang="${language}"`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${pictureHtml(whole, { attributes, style: STYLE }).text}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${pictureHtml(whole, attributes, styleFor(whole)).text}\n`;
 }

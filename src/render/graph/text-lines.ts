@@ -17,7 +17,7 @@ export interface TextFrame {
 export function textLines(text: string, { width, size, bold = false, lines }: TextFrame): string[] {
   const fits = (line: string) => textWidth(line, size, bold) <= width;
   const words = shown(text)
-    .split(' ')
+    .split(/ (?![%€·–→])/)
     .filter((word) => word !== '');
   const set: string[] = [];
   for (const word of words) {

@@ -1,10 +1,12 @@
 import { type Block, type Page, plain } from '../../page/blocks';
+import type { Picture } from '../../page/picture';
 import { codeText } from '../code-text';
 import { chartHtml } from './chart';
 import { figuresHtml } from './figures';
 import { filterHtml } from './filter';
 import { inlineHtml } from './inline';
 import { html, Markup } from './markup';
+import { sheetsHtml } from './picture';
 import { remarkHtml } from './remark';
 import { sectionHtml } from './section';
 import { tableHtml } from './table';
@@ -36,6 +38,8 @@ export function blockHtml(block: Block, language: Language, depth = 0): Markup {
       }</aside>`;
     case 'chart':
       return chartHtml(block.chart);
+    case 'picture':
+      return paneHtml(block.picture);
     case 'code':
       return html`<pre><code>${codeHtml(block.text)}</code></pre>`;
     case 'remark':
@@ -69,6 +73,15 @@ function headingHtml(block: Extract<Block, { type: 'heading' }>): Markup {
   return block.aside === undefined
     ? heading
     : html`<header>${heading}<p class="aside">${inlineHtml(block.aside)}</p></header>`;
+}
+
+/** A little wider than a screen: made smaller there, where texts stay readable. */
+const FITS = 1700;
+
+/** A picture in a pane that scrolls on its own, also with the keyboard. */
+function paneHtml(picture: Picture): Markup {
+  const look = picture.width <= FITS ? 'pane fit' : 'pane';
+  return html`<div class="${look}" role="region" aria-label="${picture.title}" tabindex="0">${sheetsHtml(picture)}</div>`;
 }
 
 function codeHtml(text: string): Markup {

@@ -5,14 +5,45 @@ import { html, Markup } from './markup';
 const ROUND: Readonly<Partial<Record<BoxLook, number>>> = { card: 6, top: 6, wanting: 6, block: 8 };
 
 /** A picture as one SVG element: its title and description speak for it, full texts wait behind what was cut. */
-export function pictureHtml(
-  picture: Picture,
-  { attributes, style }: { readonly attributes?: Markup; readonly style?: string } = {},
+export function pictureHtml(picture: Picture, attributes: Markup, style: string): Markup {
+  const { title, description, height, parts } = picture;
+  return svgHtml(
+    picture.width,
+    { from: 0, to: height },
+    attributes,
+    html`<title>${title}</title><desc>${description}</desc>${new Markup(
+      `<style>${style}</style>`,
+    )}${parts.map(partHtml)}`,
+  );
+}
+
+/**
+ * A picture as one SVG element for each sheet of paper it takes. One below the other they look like one, as what runs
+ * across the end of a sheet is drawn in both.
+ */
+export function sheetsHtml({ title, description, width, height, sheets, parts }: Picture): Markup[] {
+  const ends = [...sheets, height];
+  return ends.map((to, at) => {
+    const from = ends[at - 1] ?? 0;
+    const name = ends.length === 1 ? title : `${title} · ${at + 1}/${ends.length}`;
+    const seen = parts.filter((part) => part.y <= to && part.y + part.height >= from);
+    return svgHtml(
+      width,
+      { from, to },
+      null,
+      html`<title>${name}</title>${at === 0 ? html`<desc>${description}</desc>` : null}${seen.map(partHtml)}`,
+    );
+  });
+}
+
+function svgHtml(
+  width: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  attributes: Markup | null,
+  inside: Markup,
 ): Markup {
-  const { title, description, width, height, parts } = picture;
-  return html`<svg class="picture"${attributes} role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${title}</title><desc>${description}</desc>${
-    style === undefined ? null : new Markup(`<style>${style}</style>`)
-  }${parts.map(partHtml)}</svg>`;
+  const height = to - from;
+  return html`<svg class="picture"${attributes} role="img" width="${width}" height="${height}" viewBox="0 ${from} ${width} ${height}">${inside}</svg>`;
 }
 
 function partHtml({ x, y, label, shapes }: PicturePart): Markup {

@@ -1,5 +1,7 @@
 import type { Block, Page } from '../../page/blocks';
+import { stacked } from '../../page/stacked';
 import { blockHtml } from './block';
+import { DRAWN_STYLE } from './drawn-style';
 import { footStyle } from './foot-style';
 import { LONG_STYLE } from './long-style';
 import { html, Markup } from './markup';
@@ -13,6 +15,7 @@ const LONG: ReadonlySet<Block['type']> = new Set(['section', 'filter', 'nav', 'f
 
 const SHORT_SHEET = sheet(STYLE);
 const LONG_SHEET = sheet(LONG_STYLE);
+const DRAWN_SHEET = sheet(DRAWN_STYLE);
 
 /**
  * A page as one self-contained document: nothing fetched, styles only from its own sheets, a script only where something
@@ -23,7 +26,10 @@ export function renderHtml(page: Page): string {
   const hasHeading = page.blocks.some((block) => block.type === 'heading' && block.level === 1);
   const isLong = page.blocks.some(({ type }) => LONG.has(type));
   const foot = page.foot === undefined ? [] : [sheet(footStyle(page.foot))];
-  const sheets = [SHORT_SHEET, ...(isLong ? [LONG_SHEET] : []), ...foot];
+  const isDrawn = stacked(page.blocks).some(
+    (block) => block.type === 'picture' || (block.type === 'tree' && block.folds),
+  );
+  const sheets = [SHORT_SHEET, ...(isLong ? [LONG_SHEET] : []), ...(isDrawn ? [DRAWN_SHEET] : []), ...foot];
   const styles = sheets.map(({ hash }) => `'sha256-${hash}'`).join(' ');
   const script = isLong ? ` script-src 'sha256-${SCRIPT_HASH}';` : '';
   const policy = `default-src 'none'; style-src ${styles};${script} img-src data:; base-uri 'none'; form-action 'none'`;
@@ -34,7 +40,7 @@ export function renderHtml(page: Page): string {
 <title>${page.title}</title>${sheets.map(({ text }) => html`\n<style>${new Markup(text)}</style>`)}${
     isLong ? html`\n<script>${new Markup(SCRIPT)}</script>` : null
   }`;
-  const name = [page.sheet ? 'sheet' : '', isLong ? 'long' : ''].filter(Boolean).join(' ');
+  const name = [page.sheet ? 'sheet' : '', isLong ? 'long' : isDrawn ? 'drawn' : ''].filter(Boolean).join(' ');
   const body = html`${skipHtml(page)}<main${name === '' ? null : html` class="${name}"`}>
 ${hasHeading ? null : html`<h1>${page.title}</h1>\n`}${page.blocks.map((block) => html`${blockHtml(block, page.language)}\n`)}</main>`;
   return `<!doctype html>
@@ -53,5 +59,5 @@ ${body.text}
 function skipHtml({ skip, blocks }: Page): Markup | null {
   const first = blocks.find((block) => block.type === 'nav')?.entries[0];
   if (skip === undefined || first === undefined) return null;
-  return html`<p class="skip"><a href="#${token(first.id)}">${skip}</a></p>\n`;
+  return html`<a class="skip" href="#${token(first.id)}">${skip}</a>\n`;
 }

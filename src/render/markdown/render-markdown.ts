@@ -48,6 +48,8 @@ function linesOf(block: PlainBlock): string[] {
       ];
     case 'chart':
       return [inlineMarkdown(block.chart.label)];
+    case 'picture':
+      return [inlineMarkdown(`${block.picture.title}: ${block.picture.description}`)];
     case 'code':
       return fencedLines(codeText(block.text).map(visible), block.language);
     case 'remark':

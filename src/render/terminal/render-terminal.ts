@@ -75,6 +75,8 @@ function linesOf(block: PlainBlock, shared: SharedLayout, setting: Setting): Lin
       return calloutLines(block, setting);
     case 'chart':
       return chartLines(block.chart, setting);
+    case 'picture':
+      return textLines(`${block.picture.title}: ${block.picture.description}`, setting);
     case 'code':
       return codeLines(block, setting);
     case 'remark':

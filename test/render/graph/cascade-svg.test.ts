@@ -99,7 +99,7 @@ describe('okr tree --format svg', () => {
     const word = 'Donau'.repeat(40);
     const picture = await svg(company({ 'okrs/2026-Q4/company.yaml': team('company', objective('a', word)) }));
     const lines = texts(picture, 'title');
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     expect(lines.at(-1)).toMatch(/…$/);
     expect(word.startsWith(lines.join('').slice(0, -1))).toBe(true);
     expect(labels(picture)[1]).toContain(word);

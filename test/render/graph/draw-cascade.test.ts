@@ -101,6 +101,22 @@ describe('a cascade drawn', () => {
     );
   });
 
+  it('is parted for paper where no card is cut, into sheets that fit', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPlan, async (plan) => {
+        const picture = await drawn(plan);
+        const ends = [...picture.sheets, picture.height];
+        for (const [at, end] of ends.entries()) {
+          const start = ends[at - 1] ?? 0;
+          expect(end).toBeGreaterThan(start);
+          if (picture.sheets.length > 0) expect(end - start).toBeLessThan(Math.max(picture.width, 1100) * 0.69);
+          for (const { y, height } of cardsOf(picture)) expect(y < end && y + height > end).toBe(false);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('is the same for the same report', async () => {
     await fc.assert(
       fc.asyncProperty(anyPlan, async (plan) => {

@@ -80,6 +80,10 @@ export const errors: Text['errors'] = {
     message: 'Noch hat kein Team Ziele geschrieben.',
     hint: 'okr init schreibt die Dateien des ersten Zyklus.',
   }),
+  'no-sound-file': (d) => ({
+    message: `Es lassen sich keine Ziele zeigen: ${d.file} hat einen Fehler und blieb außen vor.`,
+    hint: `okr check ${d.file}${d.at === null ? '' : ` --at ${d.at}`}  sagt, was nicht stimmt und wo.`,
+  }),
   'no-strategy': () => ({
     message: 'Hier gibt es keine strategy.yaml.',
     hint: 'Legen Sie neben der okr.yaml eine an: eine Vision, drei bis fünf Ziele, und was Sie nicht tun. okr schema strategy sagt, was darin stehen darf.',
@@ -157,6 +161,10 @@ export const errors: Text['errors'] = {
   'git-failed': () => ({
     message: 'git konnte den Verlauf nicht lesen.',
     hint: 'git fsck sagt, ob das Repository beschädigt ist.',
+  }),
+  'git-hangs': (d) => ({
+    message: `git hat ${d.seconds} Sekunden lang nicht geantwortet und wurde beendet.`,
+    hint: 'Antwortet git log hier? Ein Netzlaufwerk oder ein anderes Programm, das das Repository belegt, kann es aufhalten.',
   }),
   'needs-git': () => ({
     message: 'Dieser Arbeitsbereich sagt history: recorded, deshalb wird nichts aus git gelesen.',

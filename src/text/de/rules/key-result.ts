@@ -127,7 +127,7 @@ export const keyResult: Pick<RuleTexts, keyof typeof english> = {
     says: {
       missing: (d) => ({
         message: `Der Titel sagt, wie gemessen wird; ausgeschrieben ist das metric: ${d.metric}.`,
-        help: 'Schreiben Sie sie unter den Titel (okr check --fix tut es). Dann muss nichts aus Worten gelesen werden, und eine Quelle lässt sich nennen.',
+        help: 'Schreiben Sie sie unter den Titel. Dann muss nichts aus Worten gelesen werden, und eine Quelle lässt sich nennen.',
         fix: `metric: ${d.metric} ergänzen`,
       }),
     },

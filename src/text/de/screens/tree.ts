@@ -16,7 +16,7 @@ export const tree: Text['screens']['tree'] = {
   until: (date) => `bis ${date}`,
   picture: {
     shows: ({ goals, objectives, teams }) =>
-      `${goals} ${plural(goals, 'strategisches Ziel', 'strategische Ziele')} und ${objectives} ${plural(objectives, 'Ziel', 'Ziele')} von ${teams} ${plural(teams, 'Team', 'Teams')}, jedes eine Karte, verbunden mit dem, worauf es einzahlt.`,
+      `${goals === 0 ? '' : `${goals} ${plural(goals, 'strategisches Ziel', 'strategische Ziele')} und `}${objectives} ${plural(objectives, 'Ziel', 'Ziele')} von ${teams} ${plural(teams, 'Team', 'Teams')}, jedes eine Karte, verbunden mit dem, worauf es einzahlt.`,
     orphans: (count) => `${count} ${plural(count, 'zahlt', 'zahlen')} noch auf nichts ein.`,
     uncovered: (count) => `Auf ${count} zahlt noch niemand ein.`,
     orphan: 'zahlt noch auf nichts ein',

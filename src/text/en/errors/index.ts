@@ -92,6 +92,10 @@ export const errors = {
     message: 'No team has written objectives yet.',
     hint: 'okr init writes the files of the first cycle.',
   }),
+  'no-sound-file': (d: Data<'file' | 'at'>): Said => ({
+    message: `No objectives can be shown: ${d.file} has a fault and was left out.`,
+    hint: `okr check ${d.file}${d.at === null ? '' : ` --at ${d.at}`}  says what is wrong and where.`,
+  }),
   'no-strategy': (_: Data<never>): Said => ({
     message: 'There is no strategy.yaml here.',
     hint: 'Write one beside okr.yaml: a vision, three to five goals, and what you do not do. okr schema strategy says what may stand in it.',
@@ -168,6 +172,10 @@ export const errors = {
   'git-failed': (_: Data<never>): Said => ({
     message: 'git could not read the history.',
     hint: 'git fsck says whether the repository is damaged.',
+  }),
+  'git-hangs': (d: Data<'seconds'>): Said => ({
+    message: `git has not answered for ${d.seconds} seconds and was ended.`,
+    hint: 'Does git log answer here? A disk on the network or another program that holds the repository may keep it waiting.',
   }),
   'needs-git': (_: Data<never>): Said => ({
     message: 'This workspace says history: recorded, so nothing is read from git.',

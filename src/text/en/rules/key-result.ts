@@ -151,7 +151,7 @@ export const keyResult = {
     says: {
       missing: (d: { metric: string }): Said => ({
         message: `The title says how it is measured; written down it is metric: ${d.metric}.`,
-        help: 'Write it below the title (okr check --fix does). Then nothing has to be read out of words, and a source can be named.',
+        help: 'Write it below the title. Then nothing has to be read out of words, and a source can be named.',
         fix: `Add metric: ${d.metric}`,
       }),
     },
