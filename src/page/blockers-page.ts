@@ -13,6 +13,8 @@ export interface BlockersView {
   readonly names: Names;
   /** Title of a key result by its reference. */
   readonly titleOf: (ref: string) => string;
+  /** Without the names to resolve them by, for readers who type no commands. */
+  readonly unnamed?: true;
 }
 
 /** What is in the way, since when and with whom; then the measures of the whole, then the balance of whoever asks. */
@@ -107,8 +109,9 @@ function resolvedTable(resolved: readonly ShownBlocker[], text: Text, view: Bloc
 }
 
 /** Team, what it holds up, and the name to resolve it by. */
-function below(one: ShownBlocker, words: Words, { names, titleOf }: BlockersView): Inline {
+function below(one: ShownBlocker, words: Words, { names, titleOf, unnamed }: BlockersView): Inline {
   const held = one.keyResults.length > 0 ? ` · ${words.holdsUp(one.keyResults.map(titleOf))}` : '';
+  if (unnamed) return piece('dim', `${names.team(one.team)}${held}`);
   return [piece('dim', `${names.team(one.team)}${held} · `), piece('code', `${one.team}/${one.id}`)];
 }
 

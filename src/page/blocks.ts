@@ -102,12 +102,12 @@ export interface SourceLine {
   readonly mark?: { readonly start: number; readonly end: number };
 }
 
-/** A figure with its name above, something drawn and a sentence below: what is read first. */
+/** A figure with its name above, something drawn and sentences below: what is read first. */
 export interface Figure {
   readonly label: string;
   readonly value: Inline;
   readonly cell?: Cell;
-  readonly note?: Inline;
+  readonly notes: readonly Inline[];
 }
 
 /** A part of a page with a title; folds where a document can. */

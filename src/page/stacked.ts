@@ -11,7 +11,12 @@ export function stacked(blocks: readonly Block[]): readonly PlainBlock[] {
       case 'figures':
         return block.figures.length === 0
           ? []
-          : [{ type: 'facts', pairs: block.figures.map(({ label, value, note }) => [label, joined(value, note)]) }];
+          : [
+              {
+                type: 'facts',
+                pairs: block.figures.map(({ label, value, notes }) => [label, notes.reduce(joined, value)]),
+              },
+            ];
       case 'filter':
       case 'nav':
         return [];

@@ -233,7 +233,10 @@ const plainBlock: fc.Arbitrary<PlainBlock> = fc.oneof(
 const figures: fc.Arbitrary<Block> = fc.record({
   type: fc.constant('figures' as const),
   figures: fc.array(
-    fc.record({ label: anyText, value: anyInline, cell, note: anyInline }, { requiredKeys: ['label', 'value'] }),
+    fc.record(
+      { label: anyText, value: anyInline, cell, notes: fc.array(anyInline, { maxLength: 2 }) },
+      { requiredKeys: ['label', 'value', 'notes'] },
+    ),
     { maxLength: 3 },
   ),
 });

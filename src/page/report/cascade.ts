@@ -6,7 +6,7 @@ import { treePage } from '../tree-page';
 import { indexReport } from './index-report';
 import { MOST_COURSES } from './key-result-item';
 import { type Around, objectiveCard } from './objective-card';
-import { objectiveState, STATES } from './state';
+import { objectiveState, STATES, stateCounts } from './state';
 import type { CycleReportView, Node } from './view';
 
 /** With more objectives only the goals stand open at first. */
@@ -52,7 +52,7 @@ export function cascadePart(report: CycleReport, text: Text, view: CycleReportVi
     flat,
     blocks: [
       ...(objectives.length === 0 ? [{ type: 'text' as const, text: words.empty }] : [filterOf(objectives, around)]),
-      ...goals.map((goal) => group(goal.ref, goal.title, goalAside(goal, text, view), goal.children)),
+      ...goals.map((goal) => group(goal.ref, goal.title, goalAside(goal, around), goal.children)),
       ...(loose.length === 0
         ? []
         : goals.length > 0
@@ -79,8 +79,8 @@ function below(node: Node): Node[] {
   return [node, ...node.children.flatMap(below)];
 }
 
-/** `from 40 to 60 points · until 30 Jun 2028 · Anna Muster`, or that nothing serves it. */
-function goalAside(node: Node, text: Text, { goals, names }: CycleReportView): Inline {
+/** `from 40 to 60 points · until 30 Jun 2028 · Anna Muster`, then how what serves it stands, or that nothing does. */
+function goalAside(node: Node, { index, text, view: { goals, names } }: Around): Inline {
   const format = formatOf(text.language);
   const goal = goals.find(({ ref }) => ref === node.ref);
   const metric = goal?.metric?.type === 'metric' ? goal.metric : null;
@@ -91,8 +91,13 @@ function goalAside(node: Node, text: Text, { goals, names }: CycleReportView): I
     goal?.due ? text.screens.tree.until(format.date(goal.due)) : '',
     goal?.owner ? names.person(goal.owner) : '',
     node.children.length === 0 ? text.screens.report.resting : '',
-  ];
-  return said.filter(Boolean).join(' · ');
+  ].filter(Boolean);
+  const served = below(node).flatMap(({ ref }) => index.objectives.get(ref)?.objective ?? []);
+  const counts = stateCounts(
+    served.map(({ health }) => health),
+    text,
+  );
+  return [said.join(' · '), ...counts.flatMap((one, at) => (at === 0 && said.length === 0 ? [one] : [' · ', one]))];
 }
 
 function filterOf(nodes: readonly Node[], { index, text, view }: Around): Filter {

@@ -1,11 +1,10 @@
 import type { CycleReport } from '../../schema/output/report';
 import type { Text } from '../../text/catalogue';
 import { formatOf } from '../../text/format';
-import { type Block, type Figure, type Inline, type Piece, piece } from '../blocks';
+import { type Block, type Figure, type Inline, piece } from '../blocks';
 import { CORRIDOR } from '../corridor';
 import { cycleLabel } from '../names';
-import { countsOf } from '../team-overview';
-import { objectiveState, STATES } from './state';
+import { stateCounts } from './state';
 import type { CycleReportView } from './view';
 
 /** Organisation, cycle and day, then the answer in figures: how far, how many are where, how fresh, what is in the way. */
@@ -45,13 +44,13 @@ function progress({ score, team, expectation }: CycleReport, text: Text): Figure
   const format = formatOf(text.language);
   const value = team === null ? score.organisation.score : (score.teams[0]?.score ?? null);
   const expected = expectation.organisation;
-  if (value === null) return { label: words.progress, value: '–', note: words.notYet };
+  if (value === null) return { label: words.progress, value: '–', notes: [words.notYet] };
   const said = expected === null ? [] : [words.expected(format.percent(expected))];
   return {
     label: words.progress,
     value: format.percent(value),
     cell: { bar: value, mark: expected, label: [format.percent(value), ...said].join(', ') },
-    ...(said[0] === undefined ? {} : { note: said[0] }),
+    notes: said,
   };
 }
 
@@ -76,33 +75,28 @@ function scored({ score, team }: CycleReport, text: Text): Figure[] {
         zone: CORRIDOR,
         label: `${percent(aspirational.score)}, ${text.screens.score.corridor}`,
       },
-      note,
+      notes: [note],
     },
     {
       label: `${words.score} · ${words.committed}`,
       value: percent(committed.score),
-      note:
+      notes: [
         committed.score === null
           ? words.none
           : committed.missed > 0
             ? piece('warn', words.missed(committed.missed))
             : words.missed(0),
+      ],
     },
   ];
 }
 
 function objectives({ status }: CycleReport, text: Text): Figure {
   const all = status.teams.flatMap((one) => one.objectives.map(({ health }) => health));
-  const parts = [...STATES, null].flatMap((health): Piece[] => {
-    const count = all.filter((one) => one === health).length;
-    if (count === 0) return [];
-    const said = objectiveState(health, text);
-    return [piece(said.tone, said.text.replace(' ', ` ${count} `))];
-  });
   return {
     label: text.screens.report.figures.objectives,
     value: String(all.length),
-    note: parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part])),
+    notes: stateCounts(all, text),
   };
 }
 
@@ -111,7 +105,10 @@ function keyResults({ status }: CycleReport, text: Text): Figure {
   return {
     label: text.screens.report.figures.keyResults,
     value: String(all.length),
-    note: countsOf(status.teams, text),
+    notes: stateCounts(
+      all.map(({ pace }) => pace),
+      text,
+    ),
   };
 }
 
@@ -126,8 +123,11 @@ function data({ status, checkIns }: CycleReport, text: Text): Figure {
   const closed = busy.length > 0 && busy.every((one) => one.closed);
   return {
     label: words.data,
-    value: words.teams(fresh.length, busy.length),
-    note: [closed ? words.reported : words.upToDate, last === null ? words.never : words.last(last)].join(' · '),
+    value: words.of(fresh.length, busy.length),
+    notes: [
+      closed ? words.reported(busy.length) : words.upToDate(busy.length),
+      last === null ? words.never : words.last(last),
+    ],
   };
 }
 
@@ -138,6 +138,6 @@ function blockers({ blockers: { blockers } }: CycleReport, text: Text): Figure {
   return {
     label: words.blockers,
     value: words.open(open.length),
-    ...(open.length === 0 ? {} : { note: overdue > 0 ? piece('warn', words.overdue(overdue)) : words.overdue(0) }),
+    notes: open.length === 0 ? [] : [overdue > 0 ? piece('warn', words.overdue(overdue)) : words.overdue(0)],
   };
 }

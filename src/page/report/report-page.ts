@@ -31,7 +31,11 @@ export function reportPage(report: CycleReport, text: Text, view: CycleReportVie
     cascadePart(report, text, view),
     ...(closed ? [] : score),
     ...teamsPart(report, text, view),
-    part('blockers', words.parts.blockers, contentOf(blockersPage(report.blockers, text, { ...view, person: null }))),
+    part(
+      'blockers',
+      words.parts.blockers,
+      contentOf(blockersPage(report.blockers, text, { ...view, person: null, unnamed: true })),
+    ),
     ...ledgerPart(report, text, view),
     resourcesPart(report, text, view),
     ...(report.strategy === null

@@ -32,7 +32,8 @@ export const STATES = Object.keys(SIGNS) as readonly Health[];
 /** `◐ behind`: how an objective stands. */
 export function objectiveState(health: Objective['health'], text: Text): Piece {
   if (health === null) return piece('dim', `– ${text.screens.report.filter.noStatus}`);
-  return piece(TONES[health], `${SIGNS[health]} ${text.screens.health[health]}`);
+  const said = health === 'at-risk' ? text.screens.report.guardrailBroken : text.screens.health[health];
+  return piece(TONES[health], `${SIGNS[health]} ${said}`);
 }
 
 /** The same of a key result; of a bound whether it is kept. */
@@ -41,4 +42,14 @@ export function keyResultState(one: KeyResult, text: Text): Piece {
   return one.pace === null || one.kind === 'establish'
     ? piece('dim', `– ${said}`)
     : piece(TONES[one.pace], `${SIGNS[one.pace]} ${said}`);
+}
+
+/** `◐ 6 behind`, one for each state that occurs, from what needs somebody most. */
+export function stateCounts(all: readonly Objective['health'][], text: Text): readonly Piece[] {
+  return [...STATES, null].flatMap((health) => {
+    const count = all.filter((one) => one === health).length;
+    if (count === 0) return [];
+    const said = objectiveState(health, text);
+    return [piece(said.tone, said.text.replace(' ', ` ${count} `))];
+  });
 }

@@ -6,9 +6,9 @@ import { html, type Markup } from './markup';
 export function figuresHtml(figures: readonly Figure[], language: Page['language']): Markup {
   if (figures.length === 0) return html``;
   return html`<dl class="figures">${figures.map(
-    ({ label, value, cell, note }) =>
+    ({ label, value, cell, notes }) =>
       html`<div><dt>${label}</dt><dd class="value">${inlineHtml(value)}</dd>${
         cell === undefined ? null : html`<dd>${cellHtml(cell, language)}</dd>`
-      }${note === undefined ? null : html`<dd class="note">${inlineHtml(note)}</dd>`}</div>`,
+      }${notes.map((note) => html`<dd class="note">${inlineHtml(note)}</dd>`)}</div>`,
   )}</dl>`;
 }

@@ -59,5 +59,5 @@ ${body.text}
 function skipHtml({ skip, blocks }: Page): Markup | null {
   const first = blocks.find((block) => block.type === 'nav')?.entries[0];
   if (skip === undefined || first === undefined) return null;
-  return html`<a class="skip" href="#${token(first.id)}">${skip}</a>\n`;
+  return html`<p class="skip"><a href="#${token(first.id)}">${skip}</a></p>\n`;
 }

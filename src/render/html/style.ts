@@ -25,8 +25,10 @@ dt{flex:0 0 11rem}dd{flex:1 1 16rem;margin:0}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.35rem .9rem .35rem 0;text-align:left;vertical-align:top;border-top:1px solid var(--line);font-weight:400}
 th:last-child,td:last-child{padding-right:0}
-thead th{border-top:0;color:var(--dim);font-size:.9em;vertical-align:bottom}
+thead th,thead td{border-top:0;color:var(--dim);font-size:.9em;vertical-align:bottom}
 th.right,td.right{text-align:right;white-space:nowrap}
+.over+tr:not(.over)>*{border-top:0;padding-top:0}
+tbody th{min-width:7rem}
 .below td{border-top:0;padding-top:0;color:var(--dim)}
 .d1{padding-left:1.2rem}.d2{padding-left:2.4rem}.d3{padding-left:3.6rem}.d4{padding-left:4.8rem}.d5{padding-left:6rem}
 .bar{display:inline-block;width:9rem;max-width:100%;height:.75rem;vertical-align:middle;print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -66,7 +68,7 @@ main.sheet{max-width:68rem}
 .sheet h2+p{margin-top:0}
 .sheet>ul{columns:2;column-gap:2.5rem}
 .sheet>h2+p{font-size:1.25rem;line-height:1.35;max-width:none}
-@media (max-width:40rem){
+@media screen and (max-width:40rem){
 .columns{display:block}
 .sheet>ul{columns:1}
 main{padding:1.25rem 1rem 3rem}
@@ -74,6 +76,7 @@ dt{flex-basis:100%}
 table,tbody,tr,th,td{display:block}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tr{border-top:1px solid var(--line);padding:.4rem 0}
+tr.over{padding-bottom:0}.over+tr:not(.over){border-top:0;padding-top:0}
 th,td,th.right,td.right{border:0;padding:.1rem 0;text-align:left;white-space:normal}
 td[data-label]:not([data-label=""])::before{content:attr(data-label) ": ";color:var(--dim)}
 td.empty{display:none}
@@ -89,6 +92,7 @@ main{max-width:none;padding:0}
 h1,h2,h3{break-after:avoid}
 h2{margin-top:1.2rem}
 tr,li,.callout,.remark,dl div{break-inside:avoid}
+.over,thead{break-after:avoid}.below{break-before:avoid}
 pre{border:1px solid var(--line)}
 .next{display:none}
 .columns{display:grid;gap:0 8mm}
