@@ -33,18 +33,17 @@ export async function knownGrids(
   const wanted = grids.filter(({ sheet }) => sheet === null || !map?.sheets || map.sheets.includes(sheet));
   const asks = call.host.interactive && call.flags.yes !== true;
   const isWhole = format === 'json' || format === 'md';
+  const guessed = wanted.map((grid) => ({ sheet: grid.sheet, read: guessColumns(grid, map) }));
+  // A sheet of objectives alone belongs to one of key results.
+  const hasBoth = guessed.some(({ read }) => read !== null && missingTitle(read.columns, isWhole) === null);
   const known: ReadGrid[] = [];
   const unread: string[] = [];
   const answers = new Map<string, Field | null>();
-  for (const grid of wanted) {
-    const guessed = guessColumns(grid, map);
-    if (guessed === null) {
-      if (grid.sheet !== null) unread.push(grid.sheet);
-      continue;
-    }
-    const columns = asks ? await settle(call, guessed.columns, answers, isWhole) : guessed.columns;
-    if (missingTitle(columns, isWhole) === null) known.push({ ...guessed, columns });
-    else if (grid.sheet !== null) unread.push(grid.sheet);
+  for (const { sheet, read } of guessed) {
+    const columns =
+      read === null ? [] : asks ? await settle(call, read.columns, answers, hasBoth ? null : isWhole) : read.columns;
+    if (read !== null && missingTitle(columns, isWhole || hasBoth) === null) known.push({ ...read, columns });
+    else if (sheet !== null) unread.push(sheet);
   }
   if (known.length === 0) throw noColumns(wanted, map, { file, isWhole, named: call.flags.map ?? null });
   return { grids: known, unread };
@@ -61,12 +60,15 @@ function noColumns(
   return new OkrError('import-no-column', { file, missing, headings, map: named });
 }
 
-/** Asks about columns that are only likely to hold something, and for the titles nobody found. An answer holds for the same heading of other sheets. */
+/**
+ * Asks about columns that are only likely to hold something, and for the titles nobody found (`isWhole` null: for none). An
+ * answer holds for the same heading of other sheets.
+ */
 async function settle(
   call: Call,
   guessed: readonly Column[],
   answers: Map<string, Field | null>,
-  isWhole: boolean,
+  isWhole: boolean | null,
 ): Promise<Column[]> {
   let columns = [...guessed];
   const set = (column: Column, field: Field | null) => {
@@ -85,7 +87,8 @@ async function settle(
     if (told !== undefined) set(column, told);
     else if (column.how === 'guess' && column.field !== null) set(column, await askField(call, column));
   }
-  for (let missing = missingTitle(columns, isWhole); missing !== null; missing = missingTitle(columns, isWhole)) {
+  const missingNow = () => (isWhole === null ? null : missingTitle(columns, isWhole));
+  for (let missing = missingNow(); missing !== null; missing = missingNow()) {
     const found = await askColumn(call, columns, missing);
     if (found === null) break;
     set(found, missing);

@@ -104,13 +104,19 @@ function columnsOf(
     const base = { index, name: byKey ? text : columnName(index), heading: text, example };
     const mapped = map === null || text === '' ? null : mappedField(map, text);
     if (mapped !== null) return { ...base, field: mapped === 'ignore' ? null : mapped, how: 'map' };
-    const found = text === '' ? null : fieldOf(byKey ? (text.split('.').at(-1) ?? text) : text);
+    const found = text === '' ? null : fieldOf(byKey ? keyName(text) : text);
     if (found === null) return { ...base, field: null, how: 'heading' };
     const levelled = level === null ? found.field : atLevel(found.field, level);
     const field = levelled === null ? null : byValues(levelled, cells);
     return { ...base, field, how: found.exact && field === levelled ? 'heading' : 'guess' };
   });
   return settled(columns);
+}
+
+/** The key that names a value: `keyResults.target.value` is a target. */
+function keyName(path: string): string {
+  const [last = path, above] = path.split('.').reverse();
+  return /^(?:value|amount|text)$/i.test(last) && above !== undefined && above !== 'keyResults' ? above : last;
 }
 
 /** What a key of a nested export means on its level: the title of an objective is one. */
@@ -122,6 +128,7 @@ function atLevel(field: Field, level: 'objective' | 'key-result'): Field | null 
     key_result: 'objective',
     owner: 'objective_owner',
     weight: 'objective_weight',
+    ambition: 'objective_ambition',
     start: null,
     target: null,
     current: null,
@@ -138,14 +145,23 @@ function atLevel(field: Field, level: 'objective' | 'key-result'): Field | null 
 }
 
 /** A heading with two meanings is decided by what stands below it: `Ziel` over numbers is a target, `Stand` over days a day. */
-function byValues(field: Field, cells: readonly Cell[]): Field {
+function byValues(field: Field, cells: readonly Cell[]): Field | null {
   const filled = cells.filter((cell) => !saysNothing(cell));
   if (filled.length === 0) return field;
   const most = (fits: (cell: Cell) => boolean) => filled.filter(fits).length * 2 >= filled.length;
   const numbers = () => most((cell) => readQuantity(cell, 'de').kind === 'number' && !isDay(cell));
   const days = () => most(isDay);
+  if (field === 'key_result' && numbers()) return null;
   if ((field === 'objective' || field === 'due') && numbers()) return 'target';
   if (field === 'current' && days()) return 'updated';
+  if (
+    field === 'current' &&
+    most(
+      (cell) =>
+        typeof cell === 'string' && /^\p{L}[\p{L}\s:-]*$/u.test(cell) && readQuantity(cell, 'de').kind === 'trouble',
+    )
+  )
+    return 'status';
   if (field === 'start' && days()) return 'begins';
   if (field === 'target' && days()) return 'due';
   if (field === 'target' && most((cell) => typeof cell === 'string' && cell.trim().split(' ').length > 3))
@@ -177,6 +193,8 @@ function settled(columns: readonly Column[]): Column[] {
   return columns.map((column) => {
     if (column.field === null || holders.get(column.field) !== column) return { ...column, field: null };
     if (column.field === 'owner_email' && !has('owner')) return { ...column, field: 'owner' };
+    if (column.field === 'type' && has('key_result') && !has('title') && !has('measure'))
+      return { ...column, field: 'measure' };
     return column.field === 'title' && bare !== null && column.how !== 'map' ? { ...column, field: bare } : column;
   });
 }

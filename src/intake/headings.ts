@@ -39,6 +39,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   objective_note: 'objective description, goal description, zielbeschreibung, beschreibung des ziels',
   ambition:
     'ambition, commitment, committed aspirational, okr ambition, anspruch, ambitionsniveau, committed, verbindlichkeit',
+  objective_ambition: 'objective ambition, goal ambition, anspruch des ziels',
   confidence:
     'confidence, confidence level, confidence score, latest confidence, zuversicht, konfidenz, vertrauen, zuversichtlichkeit, confidence 1 10',
   updated:

@@ -33,11 +33,14 @@ export interface NumberHabits {
 
 type Numeric = Extract<Quantity, { kind: 'number' }> & { readonly said: Said };
 
-const YES_NO = /yes.?no|boolean|binary|binär|ja.?nein|done|erledigt/iu;
+const YES_NO = /\byes\b.*\bno\b|boolean|binary|binär|\bja\b.*\bnein\b|done|erledigt/iu;
 const MILESTONE = /milestone|meilenstein|task|to.?do|aktivit/iu;
 const PERCENT = /percent|prozent|^%$/iu;
+const AT_LEAST = /mindest|at.?least|^min(?:imum)?$|≥/iu;
+const AT_MOST = /höchst|at.?most|^max(?:imum)?$|≤/iu;
+const ESTABLISH = /establish|im aufbau|being set up/iu;
 const PLAIN =
-  /^(?:number|numeric|numerisch|zahl|metric|metrik|value|wert|amount|betrag|currency|währung|kpi|key ?result|kr|increase|decrease|#|unit|units|nummer)/iu;
+  /^(?:von.*bis|from.*to|at.|mindest|höchst|between|zwischen|number|numeric|numerisch|zahl|metric|metrik|value|wert|amount|betrag|currency|währung|kpi|key ?result|kr|increase|decrease|#|unit|units|nummer)/iu;
 const LONGEST_UNIT = 40;
 
 /** Reads the measure of a key result from its cells and, where they say nothing, from its title. No number is made up. */
@@ -49,6 +52,8 @@ export function readMetric(title: string, cells: Cells, habits: NumberHabits, lo
     return { metric: { yes_no: true }, takes: 'yes-no', unit: null };
   if (measure !== null && MILESTONE.test(measure.text) && target.number === null)
     return { metric: null, takes: 'done', unit: null };
+  if (measure !== null && ESTABLISH.test(measure.text) && target.number === null && start.number === null)
+    return { metric: { establish: true }, takes: 'number', unit: null };
   const statement = readStatement(title, readLanguage(title, habits.language));
   const stated = metricOf(statement);
   const unit = unitOf({ measure, cells, start, target, stated }, losses);
@@ -84,7 +89,7 @@ interface Parts {
 }
 
 function shapeOf(
-  { start, target, low, high, stated, statement }: Parts,
+  { start, target, low, high, stated, statement, measure }: Parts,
   { language }: NumberHabits,
   losses: Loss[],
 ): Record<string, Data> | null {
@@ -101,7 +106,7 @@ function shapeOf(
     return low.number === null ? { at_most: data(high.number?.value ?? 0) } : { at_least: data(low.number.value) };
   }
   for (const bound of bounds) lose(bound, 'no-place');
-  const aim = target.number;
+  const aim = target.number === null ? null : bounded(target.number, measure?.text ?? '');
   if (aim !== null && (aim.as === 'at-least' || aim.as === 'at-most')) {
     lose(start.number, 'no-place');
     return { [aim.as === 'at-least' ? 'at_least' : 'at_most']: data(aim.value) };
@@ -119,6 +124,12 @@ function shapeOf(
     return { ...read, ...(from === null && countsFromZero(statement) ? { counts: 'sum' } : {}) };
   }
   return from === null ? null : { from: data(from.value) };
+}
+
+/** A target the table calls a limit is one. */
+function bounded(aim: Numeric, measure: string): Numeric {
+  if (aim.as !== 'value') return aim;
+  return AT_LEAST.test(measure) ? { ...aim, as: 'at-least' } : AT_MOST.test(measure) ? { ...aim, as: 'at-most' } : aim;
 }
 
 /** The start, where it counts the same as the target: `40 %` beside `3 Mio. €` is no way from one to the other. */
@@ -185,7 +196,8 @@ function unitOf(
     measure !== null &&
     hinted === null &&
     !PLAIN.test(measure.text) &&
-    !/^(?:at-|between|establish|yes|milestone)/.test(measure.text)
+    !ESTABLISH.test(measure.text) &&
+    !MILESTONE.test(measure.text)
   )
     losses.push({ at: measure.said.at, value: shown(measure.said.cell), became: null, why: 'no-place' });
   if (written !== null && written.text.length <= LONGEST_UNIT) {

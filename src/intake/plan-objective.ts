@@ -65,7 +65,7 @@ export function planObjective(raw: RawObjective, id: string, context: ObjectiveC
   const item: Record<string, Data> = { id, title: raw.title };
   if (owner !== null) item.owner = owner;
   add(item, 'why', textOf(cells.take('why'), context));
-  add(item, 'ambition', ambitionOf(cells.take('ambition'), context));
+  add(item, 'ambition', ambitionOf(cells.take('objective_ambition'), context));
   add(item, 'weight', weightOf(cells.take('objective_weight'), context));
   takeDays(cells, context);
   add(item, 'note', joined([textOf(cells.take('objective_note'), context), textOf(cells.take('note'), context)]));

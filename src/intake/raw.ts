@@ -42,6 +42,7 @@ export const OF_OBJECTIVE: readonly Field[] = [
   'objective_owner',
   'objective_weight',
   'objective_note',
+  'objective_ambition',
   'parent',
   'why',
 ];
@@ -51,6 +52,7 @@ export function asObjective(cells: Cells): void {
   cells.rename('owner', 'objective_owner');
   cells.rename('weight', 'objective_weight');
   cells.rename('description', 'objective_note');
+  cells.rename('ambition', 'objective_ambition');
 }
 
 /** The key results of a cell, with what else stands in the row. */

@@ -4,7 +4,7 @@ import { shown } from './grid';
 import type { ReadGrid } from './guess-columns';
 import { isLastFirst } from './people';
 import { oneLine, plainText } from './plain-text';
-import type { RawObjective } from './raw';
+import { loseRest, type RawObjective } from './raw';
 import { cycleIdIn } from './read-cycle';
 import { type SlashOrder, slashOrder } from './read-day';
 import { habitOf } from './read-quantity';
@@ -38,7 +38,7 @@ export function readGrids(grids: readonly ReadGrid[]): ReadFile {
   const losses: Loss[] = [];
   const texts = (fields: readonly Field[]) => grids.flatMap((grid) => textsIn(grid, fields));
   let titleCycle: string | null = null;
-  const objectives = grids.flatMap((grid) => {
+  const read = grids.flatMap((grid) => {
     for (const row of grid.above)
       for (const [index, cell] of row.cells.entries()) {
         const value = oneLine(plainText(shown(cell)).text);
@@ -47,11 +47,12 @@ export function readGrids(grids: readonly ReadGrid[]): ReadFile {
         const at = { sheet: grid.sheet, row: row.line, column: grid.columns[index]?.name ?? null, heading: null };
         if (value !== '' && id === null) losses.push({ at, value, became: null, why: 'above-heading' });
       }
-    const read = readRows(grid);
-    losses.push(...read.losses);
+    const rows = readRows(grid);
+    losses.push(...rows.losses);
     const { team, cycle } = grid.says ?? saidBySheet(grid.sheet, grids.length > 1);
-    return read.objectives.map((one) => ({ ...one, team: one.team ?? team, cycle: one.cycle ?? cycle }));
+    return rows.objectives.map((one) => ({ ...one, team: one.team ?? team, cycle: one.cycle ?? cycle }));
   });
+  const objectives = merged(read, losses);
   const named = objectives.flatMap(({ cycle }) => (cycle === null ? [] : (cycleIdIn(cycle) ?? [])));
   return {
     objectives,
@@ -62,6 +63,37 @@ export function readGrids(grids: readonly ReadGrid[]): ReadFile {
     lastFirst: isLastFirst(texts(OWNERS)),
     cycleIds: [...named, ...(titleCycle === null ? [] : [titleCycle])],
     titleCycle,
+  };
+}
+
+/** An objective that stands on several sheets is one: one may hold objectives alone, another their key results. */
+function merged(read: readonly RawObjective[], losses: Loss[]): RawObjective[] {
+  const byTitle = new Map<string, RawObjective[]>();
+  for (const one of read) {
+    const key = one.title.toLowerCase();
+    const alike = byTitle.get(key) ?? [];
+    const isSame = (a: string | null, b: string | null) =>
+      a === null || b === null || a.toLowerCase() === b.toLowerCase();
+    const at = alike.findIndex(({ team, cycle }) => isSame(team, one.team) && isSame(cycle, one.cycle));
+    const known = alike[at];
+    if (known === undefined) byTitle.set(key, [...alike, one]);
+    else alike[at] = joined(known, one, losses);
+  }
+  return [...byTitle.values()].flat();
+}
+
+function joined(first: RawObjective, second: RawObjective, losses: Loss[]): RawObjective {
+  first.cells.fill(
+    second.cells,
+    second.cells.rest().map(([field]) => field),
+  );
+  loseRest(second.cells, losses);
+  return {
+    ...first,
+    team: first.team ?? second.team,
+    cycle: first.cycle ?? second.cycle,
+    names: new Set([...first.names, ...second.names]),
+    keyResults: [...first.keyResults, ...second.keyResults],
   };
 }
 

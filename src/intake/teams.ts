@@ -66,6 +66,17 @@ export class Teams {
   }
 
   private isWhole(name: string): boolean {
-    return WHOLE.test(name) || name.toLowerCase() === this.organisation.toLowerCase();
+    return WHOLE.test(name) || withoutForm(name) === withoutForm(this.organisation);
   }
+}
+
+/** A company's name without its legal form: people leave it out. */
+function withoutForm(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(
+      /(?:\s|,)+(?:gmbh|ag|kg|kgaa|se|mbh|ug|ohg|gbr|eg|e\.?v\.?|ltd|inc|llc|plc|corp|co)\.?(?=$|[\s&,])|\s*&\s*(?=$)/g,
+      '',
+    )
+    .trim();
 }

@@ -135,11 +135,11 @@ function lossBlocks(
   ];
 }
 
-/** Losses for one reason in one column, with the most first. */
+/** Losses for one reason in one column, with the most first; columns that are not read stand in one line, as they are listed above. */
 function groupsOf(losses: readonly ImportLoss[]): (readonly ImportLoss[])[] {
   const groups = new Map<string, ImportLoss[]>();
   for (const loss of losses) {
-    const key = JSON.stringify([loss.why, loss.heading]);
+    const key = JSON.stringify([loss.why, loss.why === 'unused-column' ? null : loss.heading]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [loss]);
     else group.push(loss);
@@ -152,6 +152,14 @@ function groupLine(group: readonly ImportLoss[], text: Text): Inline {
   const words = text.screens.importing.losses;
   const [first] = group;
   if (first === undefined) return '';
+  if (first.why === 'unused-column') {
+    const headings = [...new Set(group.map(({ heading }) => heading ?? ''))];
+    return [
+      piece('strong', words.unused(headings.length)),
+      `: ${headings.join(', ')}`,
+      piece('dim', ` (${words.cells(group.length)})`),
+    ];
+  }
   const became = first.became === null ? '' : ` → ${cut(first.became)}`;
   const more = group.length > 1 ? ` (${words.more(group.length - 1)})` : '';
   const where = first.heading === null || first.heading === '' ? placeOf(first, text) : first.heading;
@@ -204,7 +212,7 @@ function writtenBlocks({ files, dryRun, map }: ImportReport, text: Text): Block[
             ? words.map
             : file === '.okr/.gitignore'
               ? words.ignore
-              : words.config;
+              : words.config[state];
     return [{ cells: [piece('code', file), piece('dim', state === 'changed' ? words.added(what) : what)] }];
   });
   if (schemas > 0) rows.push({ cells: [piece('code', SCHEMAS), piece('dim', words.schemas(schemas))] });

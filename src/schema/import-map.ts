@@ -25,6 +25,7 @@ export const FIELDS = [
   'objective_weight',
   'objective_note',
   'ambition',
+  'objective_ambition',
   'confidence',
   'updated',
   'begins',

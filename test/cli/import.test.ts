@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import { columnName } from '../../src/intake/grid';
 import type { ImportReport } from '../../src/schema/output/import';
+import type { ScoreReport } from '../../src/schema/output/score';
 import {
   ENGLISH_CSV,
   GERMAN_CSV,
@@ -432,6 +435,64 @@ objectives:
 `,
     });
     expect(lossesOf(data)).toEqual(['Service!E2 day-for-number: 2026-03-04']);
+  });
+});
+
+describe('okr import of our own reports', () => {
+  const EXAMPLE = new URL('../../examples/muster-maschinenbau', import.meta.url).pathname;
+  const files = Object.fromEntries(
+    readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.yaml'))
+      .map((path) => [`/work/${path}`, readFileSync(join(EXAMPLE, path), 'utf8')]),
+  );
+
+  const DROPPED = 'Abweichung der Absatzprognose von 20 % auf 12 % senken';
+
+  /** What a score says of objectives and key results, without ids. What was dropped is in no workbook; a mean is shown as its last value. */
+  async function scored(from: Readonly<Record<string, string>>) {
+    const { out } = await okr(['score', '--json', '--cycle', '2026-Q4'], { files: from, today: '2026-11-22' });
+    const { teams } = JSON.parse(out) as ScoreReport;
+    const rounded = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(2)) : value);
+    return teams
+      .flatMap(({ objectives }) => objectives)
+      .map(({ title, keyResults }) => {
+        const numeric = keyResults.filter((one) => one.kind !== 'milestones' && one.title !== DROPPED);
+        return [
+          title,
+          numeric.map((one) => [
+            one.title,
+            one.kind,
+            one.from,
+            one.to,
+            one.low,
+            one.high,
+            one.unit,
+            rounded(one.current),
+          ]),
+        ];
+      })
+      .toSorted(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+  }
+
+  it.each([
+    ['score as JSON', 'score.json', ['score', '--json']],
+    ['report as JSON', 'report.json', ['report', '--json']],
+    ['report as a workbook', 'report.xlsx', ['report', '--format', 'xlsx=report.xlsx']],
+  ])('brings back the measure and the value of every key result with a number: %s', async (_, name, argv) => {
+    const made = await okr([...argv, '--cycle', '2026-Q4'], { files, today: '2026-11-22' });
+    const content = made.host.storedBytes.get(`/work/${name}`) ?? made.out;
+    const back = await taken(name, content, [
+      '--date',
+      '2026-11-22',
+      '--lang',
+      'de',
+      '--organisation',
+      'Muster Maschinenbau GmbH',
+    ]);
+    const [before, after] = [await scored(files), await scored(Object.fromEntries(back.host.stored))];
+    expect(before.flat(3)).toContain(55.5);
+    expect(after).toEqual(before);
+    expect(back.data.teams.filter(({ id }) => id === 'company')).toHaveLength(1);
   });
 });
 

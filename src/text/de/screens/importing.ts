@@ -35,6 +35,7 @@ export const importing: Text['screens']['importing'] = {
     objective_weight: 'Gewicht des Ziels',
     objective_note: 'Beschreibung des Ziels',
     ambition: 'verbindlich oder ambitioniert',
+    objective_ambition: 'verbindlich oder ambitioniert (Ziel)',
     confidence: 'Zuversicht',
     updated: 'Tag des Werts',
     begins: 'Starttag',
@@ -133,7 +134,7 @@ export const importing: Text['screens']['importing'] = {
     team: (objectives, keyResults) => `${goals(objectives)}, ${results(keyResults)}`,
     checkIns: (count) => `${number(count)} ${plural(count, 'Check-in', 'Check-ins')}`,
     added: (what) => `ergänzt: ${what}`,
-    config: 'Organisation, Teams, Personen',
+    config: { new: 'Organisation, Teams, Personen', changed: 'Teams, Personen' },
     map: 'welche Spalte was ist',
     schemas: (count) => `${number(count)} Schemata für Editoren`,
     ignore: 'was git auslässt',
@@ -148,6 +149,8 @@ export const importing: Text['screens']['importing'] = {
       ]
         .filter((one) => one !== '')
         .join(', '),
+    unused: (columns) => plural(columns, 'Nicht übernommene Spalte', 'Nicht übernommene Spalten'),
+    cells: (count) => `${number(count)} ${plural(count, 'Zelle', 'Zellen')}`,
     more: (count) => `und ${number(count)} weitere`,
     all: (source) => `Alle einzeln: okr import ${source} --dry-run --format md=verlust.md`,
     table: { where: 'Wo', value: 'Stand dort', became: 'Wurde', why: 'Warum' },

@@ -29,6 +29,7 @@ export const importing = {
     objective_weight: 'weight of the objective',
     objective_note: 'description of the objective',
     ambition: 'committed or aspirational',
+    objective_ambition: 'committed or aspirational (objective)',
     confidence: 'confidence',
     updated: 'day of the value',
     begins: 'start day',
@@ -130,7 +131,7 @@ export const importing = {
       `${number(objectives)} ${plural(objectives, 'objective', 'objectives')}, ${number(keyResults)} ${plural(keyResults, 'key result', 'key results')}`,
     checkIns: (count: number) => `${number(count)} ${plural(count, 'check-in', 'check-ins')}`,
     added: (what: string) => `added: ${what}`,
-    config: 'organisation, teams, people',
+    config: { new: 'organisation, teams, people', changed: 'teams, people' },
     map: 'which column is what',
     schemas: (count: number) => `${number(count)} schemas for editors`,
     ignore: 'what git leaves out',
@@ -145,6 +146,8 @@ export const importing = {
       ]
         .filter((one) => one !== '')
         .join(', '),
+    unused: (columns: number) => plural(columns, 'Column not taken over', 'Columns not taken over'),
+    cells: (count: number) => `${number(count)} ${plural(count, 'cell', 'cells')}`,
     more: (count: number) => `and ${number(count)} more`,
     all: (source: string) => `All of them, one by one: okr import ${source} --dry-run --format md=loss.md`,
     table: { where: 'Where', value: 'Stood there', became: 'Became', why: 'Why' },
