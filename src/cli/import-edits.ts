@@ -1,7 +1,7 @@
 import { schemaComment } from '../init/schema-comment';
 import { importFiles } from '../intake/import-files';
 import type { ImportContext, ImportPlan } from '../intake/plan-import';
-import { importBlocks } from '../page/import-page';
+import { importPreview } from '../page/import-page';
 import { IGNORED, type ImportMap } from '../schema/import-map';
 import type { ImportReport } from '../schema/output/import';
 import { LIMITS } from '../source/problem';
@@ -101,7 +101,7 @@ function nameOf(source: string): string {
 export async function confirmImport(call: Call, report: ImportReport, source: string): Promise<boolean> {
   const { host, flags, text } = call;
   if (!host.interactive || flags.yes === true) return false;
-  await show(call, importBlocks(report, text, { allLosses: false, source }));
+  await show(call, importPreview(report, text, source));
   const { write } = text.screens.importing.ask;
   const message = write(report.files.filter(({ file }) => !file.startsWith('.okr/')).length);
   const answer = await host.ask({ type: 'confirm', message, initial: 'yes', words: text.screens.writing.answers });

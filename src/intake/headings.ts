@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   cycle:
     'cycle, quarter, period, time period, timeframe, time frame, session, quartal, zyklus, zeitraum, periode, okr zyklus, okr cycle, planning cycle, planning session, time interval',
   owner:
-    'owner, owners, owner name, lead, assignee, responsible, assigned to, accountable, kr owner, key result owner, verantwortlich, verantwortliche, verantwortlicher, verantwortung, zuständig, zustaendig, inhaber, eigner, owner verantwortlich, verantwortliche person, verantwortliche r, kr verantwortlich, wer, dri, contributor, champion',
+    'owner, owners, owner name, lead, assignee, responsible, assigned to, accountable, kr owner, key result owner, verantwortlich, verantwortliche, verantwortlicher, verantwortung, zuständig, zustaendig, inhaber, eigner, owner verantwortlich, verantwortliche person, verantwortliche r, kr verantwortlich, wer, wer kümmert sich, dri, contributor, champion',
   owner_email:
     'owner email, owner e mail, owner email id, owner email address, e mail, email, mail, email address, e mail adresse, assignee email, verantwortlich e mail, mail verantwortlich',
   objective_owner:
@@ -72,7 +72,7 @@ const TELLING: readonly (readonly [RegExp, Field])[] = (
     ['<(?:last|latest|letzte\\p{L}*|zuletzt)> .*<(?:update\\p{L}*|check ?in|aktualisiert)>', 'updated'],
     ['<(?:start|baseline|ausgang\\p{L}*|startwert|basiswert|initial)>', 'start'],
     ['<(?:zielwert|ziel wert|target|soll|sollwert)>', 'target'],
-    ['<(?:aktuell\\p{L}*|current|actual|istwert|ist)>', 'current'],
+    ['<(?:aktuell\\p{L}*|current|actual|istwert|ist|jetzt|heute)>', 'current'],
     ['<(?:fortschritt|progress|complete|erreicht|zielerreichung)>', 'progress'],
     ['<(?:einheit|unit)>', 'unit'],
     ['<(?:gewicht\\p{L}*|weight\\p{L}*)>', 'weight'],
@@ -81,6 +81,7 @@ const TELLING: readonly (readonly [RegExp, Field])[] = (
     ['<(?:kommentar\\p{L}*|comments?|bemerkung\\p{L}*|notiz\\p{L}*|notes?)>', 'note'],
     ['<(?:status|ampel|health)>', 'status'],
     ['<(?:key ?results?|krs?|schlüsselergebnis\\p{L}*|schluesselergebnis\\p{L}*)>', 'key_result'],
+    ['<(?:messgröße\\p{L}*|kennzahl\\p{L}*|kpis?|metrik\\p{L}*|metrics?)>', 'key_result'],
     ['<(?:objectives?|ziele?)>', 'objective'],
     ['<(?:team|bereich|abteilung|department)>', 'team'],
   ] as const
@@ -91,18 +92,16 @@ const LONGEST = 60;
 
 /** A heading as it is compared: small letters, no signs, no brackets; `Owner_Email*` is `owner email`. */
 export function plainHeading(heading: string): string {
-  const plain = heading
+  return wordsOf(heading.replaceAll(/[([{][^)\]}]*[)\]}]/g, ' ')) || wordsOf(heading);
+}
+
+function wordsOf(heading: string): string {
+  return heading
     .normalize('NFKC')
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
-    .replaceAll(/[([{][^)\]}]*[)\]}]/g, ' ');
-  const words = plain.replaceAll(/[^\p{L}\p{N}%]+/gu, ' ').trim();
-  return words === ''
-    ? heading
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
-        .trim()
-    : words;
+    .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
 }
 
 /** What a heading says its column holds: exactly by a known name, or by a telling word in it; null for neither. */
@@ -110,7 +109,8 @@ export function fieldOf(heading: string): { readonly field: Field; readonly exac
   const plain = plainHeading(heading);
   const known = FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replace(/ (?:1|i)$/, ''));
   if (known !== undefined) return { field: known, exact: true };
-  if (plain.length > LONGEST) return null;
-  const telling = TELLING.find(([pattern]) => pattern.test(plain));
+  const whole = wordsOf(heading);
+  if (whole.length > LONGEST) return null;
+  const telling = TELLING.find(([pattern]) => pattern.test(whole));
   return telling === undefined ? null : { field: telling[1], exact: false };
 }

@@ -64,6 +64,7 @@ export function planImport(raw: readonly RawObjective[], context: ImportContext)
   const losses: Loss[] = [];
   const teams = new Teams(workspace, context.organisation, map?.teams ?? {});
   const people = new People(workspace?.people ?? null, map?.people ?? {}, context.lastFirst);
+  const others = new People(workspace?.people ?? null, map?.people ?? {}, context.lastFirst);
   const links = alignments(workspace);
   const homes = new Map<string, Home>();
   const fallback = context.team === null ? teams.company() : (teams.named(context.team) ?? teams.company());
@@ -75,6 +76,8 @@ export function planImport(raw: readonly RawObjective[], context: ImportContext)
     if (known !== null) {
       links.know(one.names, { cycle: cycle.id, path: `${team.id}/${known}` });
       leaveOut(one, losses);
+      // What of it has no place is lost all the same, so that the list of losses is the same when it is asked for again.
+      planObjective(one, known, { ...context, cycle, people: others, lose: (loss) => losses.push(loss) });
       continue;
     }
     const id = home.ids.ofTitle(one.title, 'objective');

@@ -36,7 +36,7 @@ export function readItems(rows: readonly SaidRow[], losses: Loss[]): RawObjectiv
   const order = new Map([...made].map(([item, one]) => [item.row, one]));
   for (const item of items) {
     if (item.kind === 'objective') last = order.get(item.row) ?? last;
-    else if (item.kind === 'other') lose(item, 'no-place', losses);
+    else if (item.kind === 'other') lose(item, 'other-kind', losses);
     else {
       const above = parentOf(item, byName);
       const home: RawObjective | null = (above === null ? last : (made.get(above) ?? null)) ?? null;

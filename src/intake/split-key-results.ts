@@ -13,7 +13,7 @@ export function splitKeyResults(text: string): string[] {
   return parts
     .flatMap(withinLine)
     .map(unmarked)
-    .filter((part) => part !== '');
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /** Is there a mark at the beginning that says no more than which one it is? */

@@ -21,7 +21,9 @@ export function importPage(report: ImportReport, text: Text, view: ImportView): 
   const words = text.screens.importing;
   const { dryRun, objectives, files } = report;
   const isNothing = objectives === 0;
-  const undated = report.losses.filter(({ why, kind }) => why === 'value-undated' && kind === 'left-out').length;
+  const undated = new Set(
+    report.losses.flatMap(({ why, sheet, row }) => (why === 'value-undated' ? [JSON.stringify([sheet, row])] : [])),
+  ).size;
   const outcome: Block = isNothing
     ? { type: 'callout', tone: 'dim', title: words.nothing }
     : {
@@ -44,21 +46,29 @@ export function importPage(report: ImportReport, text: Text, view: ImportView): 
       },
       outcome,
       ...(view.isShown ? [] : importBlocks(report, text, view)),
-      ...(files.length > 0 ? writtenBlocks(report, text) : []),
+      ...(files.length > 0 && !view.isShown ? writtenBlocks(report, text, dryRun) : []),
       ...(view.patch === null ? [] : [{ type: 'code', language: 'diff', text: view.patch.trimEnd() } as const]),
-      ...(undated > 0 ? [{ type: 'callout', tone: 'warn', title: words.undated(undated, report.today) } as const] : []),
+      ...(undated > 0 && !isNothing
+        ? [{ type: 'callout', tone: 'warn', title: words.undated(undated, report.today) } as const]
+        : []),
       ...(isNothing ? [] : [{ type: 'text', text: judged } as const]),
       { type: 'next', label: text.screens.next, commands: nextOf(report, view) },
     ],
   };
 }
 
-/** What is read and what is lost, to look at before it is written. */
-export function importBlocks(
-  report: ImportReport,
-  text: Text,
-  view: Pick<ImportView, 'allLosses' | 'source'>,
-): Block[] {
+/** What is read, what is lost and what would be written, to look at before it is. */
+export function importPreview(report: ImportReport, text: Text, source: string): Block[] {
+  const title = text.screens.importing.toTake(report.objectives, report.keyResults);
+  return [
+    { type: 'callout', tone: 'dim', title },
+    ...importBlocks(report, text, { allLosses: false, source }),
+    ...writtenBlocks(report, text, true),
+  ];
+}
+
+/** What is read and what is lost. */
+function importBlocks(report: ImportReport, text: Text, view: Pick<ImportView, 'allLosses' | 'source'>): Block[] {
   const words = text.screens.importing;
   return [
     { type: 'facts', pairs: factsOf(report, text) },
@@ -135,11 +145,24 @@ function lossBlocks(
   ];
 }
 
-/** Losses for one reason in one column, with the most first; columns that are not read stand in one line, as they are listed above. */
+/** Reasons that are about a whole row, or a whole column that is named among the columns already. */
+const OF_ROW: ReadonlySet<ImportLoss['why']> = new Set([
+  'total-row',
+  'footer',
+  'heading-again',
+  'no-objective',
+  'other-kind',
+  'duplicate',
+  'already-there',
+  'above-heading',
+]);
+
+/** Losses for one reason in one column, those with the most first; whole rows, and columns that are not read, stand in one line. */
 function groupsOf(losses: readonly ImportLoss[]): (readonly ImportLoss[])[] {
   const groups = new Map<string, ImportLoss[]>();
   for (const loss of losses) {
-    const key = JSON.stringify([loss.why, loss.why === 'unused-column' ? null : loss.heading]);
+    const { why, heading } = loss;
+    const key = JSON.stringify([why, why === 'unused-column' || OF_ROW.has(why) ? null : heading]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [loss]);
     else group.push(loss);
@@ -147,7 +170,7 @@ function groupsOf(losses: readonly ImportLoss[]): (readonly ImportLoss[])[] {
   return [...groups.values()].toSorted((a, b) => b.length - a.length);
 }
 
-/** `Status (C4): On track, computed here; and 11 more` */
+/** `Status: On track (and 11 more) – computed here` */
 function groupLine(group: readonly ImportLoss[], text: Text): Inline {
   const words = text.screens.importing.losses;
   const [first] = group;
@@ -160,10 +183,15 @@ function groupLine(group: readonly ImportLoss[], text: Text): Inline {
       piece('dim', ` (${words.cells(group.length)})`),
     ];
   }
+  const isRow = OF_ROW.has(first.why);
+  const row = group.filter((one) => isRow && one.sheet === first.sheet && one.row === first.row);
+  const rows = new Set(group.map(({ sheet, row: line }) => JSON.stringify([sheet, line]))).size;
   const became = first.became === null ? '' : ` → ${cut(first.became)}`;
-  const more = group.length > 1 ? ` (${words.more(group.length - 1)})` : '';
-  const where = first.heading === null || first.heading === '' ? placeOf(first, text) : first.heading;
-  return [piece('strong', where), `: ${cut(first.value)}${became}`, piece('dim', more), ` – ${first.reason}`];
+  const value = isRow ? cut(row.map((one) => one.value).join(' · ')) : cut(first.value);
+  const left = isRow ? rows - 1 : group.length - 1;
+  const more = left > 0 ? ` (${isRow ? words.rows(left) : words.more(left)})` : '';
+  const where = isRow || !first.heading ? placeOf(isRow ? { ...first, column: null } : first, text) : first.heading;
+  return [piece('strong', where), `: ${value}${became}`, piece('dim', more), ` – ${first.reason}`];
 }
 
 function lossTable(losses: readonly ImportLoss[], text: Text): Block {
@@ -198,7 +226,7 @@ function cut(value: string): string {
 }
 
 /** The files with what is in them; the schemas as one line. */
-function writtenBlocks({ files, dryRun, map }: ImportReport, text: Text): Block[] {
+function writtenBlocks({ files, map }: ImportReport, text: Text, isPlan: boolean): Block[] {
   const words = text.screens.importing.files;
   const schemas = files.filter(({ file }) => file.startsWith(SCHEMAS)).length;
   const rows = files.flatMap(({ file, state, objectives, keyResults, checkIns }): Row[] => {
@@ -217,7 +245,7 @@ function writtenBlocks({ files, dryRun, map }: ImportReport, text: Text): Block[
   });
   if (schemas > 0) rows.push({ cells: [piece('code', SCHEMAS), piece('dim', words.schemas(schemas))] });
   return [
-    { type: 'heading', level: 2, text: dryRun ? words.dryRun : words.heading },
+    { type: 'heading', level: 2, text: isPlan ? words.dryRun : words.heading },
     {
       type: 'table',
       columns: [

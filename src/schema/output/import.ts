@@ -8,6 +8,7 @@ export const LOSS_REASONS = [
   'above-heading',
   'no-heading',
   'no-objective',
+  'other-kind',
   'total-row',
   'footer',
   'heading-again',

@@ -51,6 +51,7 @@ export const importing: Text['screens']['importing'] = {
     'above-heading': 'steht über den Überschriften',
     'no-heading': 'die Spalte hat keine Überschrift',
     'no-objective': 'kein Ziel steht darüber oder ist genannt',
+    'other-kind': 'weder Ziel noch Schlüsselergebnis; Maßnahmen stehen in initiatives.yaml',
     'total-row': 'eine Summenzeile',
     footer: 'eine Fußzeile',
     'heading-again': 'noch einmal die Überschriften',
@@ -117,7 +118,7 @@ export const importing: Text['screens']['importing'] = {
   valueCount: (count) => `${number(count)} als Check-in`,
   mapState: {
     used: (file) => `nach ${file}`,
-    written: (file) => `${file} geschrieben, für das nächste Mal`,
+    written: (file) => `${file}, für das nächste Mal`,
   },
   columns: {
     heading: 'Spalten',
@@ -151,6 +152,7 @@ export const importing: Text['screens']['importing'] = {
         .join(', '),
     unused: (columns) => plural(columns, 'Nicht übernommene Spalte', 'Nicht übernommene Spalten'),
     cells: (count) => `${number(count)} ${plural(count, 'Zelle', 'Zellen')}`,
+    rows: (count) => `und ${number(count)} weitere ${plural(count, 'Zeile', 'Zeilen')}`,
     more: (count) => `und ${number(count)} weitere`,
     all: (source) => `Alle einzeln: okr import ${source} --dry-run --format md=verlust.md`,
     table: { where: 'Wo', value: 'Stand dort', became: 'Wurde', why: 'Warum' },

@@ -45,6 +45,7 @@ export const importing = {
     'above-heading': 'stands above the headings',
     'no-heading': 'its column has no heading',
     'no-objective': 'no objective stands above it or is named by it',
+    'other-kind': 'neither objective nor key result; initiatives stand in initiatives.yaml',
     'total-row': 'a row of totals',
     footer: 'a footer',
     'heading-again': 'the headings once more',
@@ -113,7 +114,7 @@ export const importing = {
   valueCount: (count: number) => `${number(count)} as check-ins`,
   mapState: {
     used: (file: string) => `by ${file}`,
-    written: (file: string) => `${file} written for the next time`,
+    written: (file: string) => `${file}, for the next time`,
   },
   columns: {
     heading: 'Columns',
@@ -148,6 +149,7 @@ export const importing = {
         .join(', '),
     unused: (columns: number) => plural(columns, 'Column not taken over', 'Columns not taken over'),
     cells: (count: number) => `${number(count)} ${plural(count, 'cell', 'cells')}`,
+    rows: (count: number) => `and ${number(count)} more ${plural(count, 'row', 'rows')}`,
     more: (count: number) => `and ${number(count)} more`,
     all: (source: string) => `All of them, one by one: okr import ${source} --dry-run --format md=loss.md`,
     table: { where: 'Where', value: 'Stood there', became: 'Became', why: 'Why' },
