@@ -214,12 +214,12 @@ objectives:
       'L6 no-place: 12/15/2026',
       'M6 computed: Behind',
       'N6 computed: 0%',
-      'A7 no-place: 2.2',
-      'B7 no-place: Initiative',
-      'C7 no-place: Buy new CRM',
-      'D7 no-place: 2',
-      'E7 no-place: John Smith',
-      'F7 no-place: john@acme.example',
+      'A7 other-kind: 2.2',
+      'B7 other-kind: Initiative',
+      'C7 other-kind: Buy new CRM',
+      'D7 other-kind: 2',
+      'E7 other-kind: John Smith',
+      'F7 other-kind: john@acme.example',
     ]);
   });
 
