@@ -12,6 +12,7 @@ export function cascadeWords(report: TreeReport, text: Text, view: TreeView) {
   const { picture } = words;
   const format = formatOf(text.language);
   const orphans = new Set(report.orphans.map(({ ref }) => ref));
+  const roots = new Set([...report.roots, ...report.orphans].map(({ ref }) => ref));
   const uncovered = new Set(report.uncovered);
   const percent = (ratio: number | null, none: string) => (ratio === null ? none : format.percent(ratio));
   return {
@@ -21,7 +22,7 @@ export function cascadeWords(report: TreeReport, text: Text, view: TreeView) {
     alsoServes: picture.alsoServes,
     brief: picture.brief,
     empty: words.empty,
-    cardOf(node: Node, beyond: readonly string[]): Card {
+    cardOf(node: Node, told: readonly string[]): Card {
       const isGoal = node.kind === 'goal';
       return {
         look: isGoal ? 'top' : 'plain',
@@ -34,7 +35,10 @@ export function cascadeWords(report: TreeReport, text: Text, view: TreeView) {
           ...(orphans.has(node.ref) ? [picture.orphan] : []),
           ...(uncovered.has(node.ref) ? [words.uncovered] : []),
         ],
-        notes: beyond.length === 0 ? [] : [`${picture.serves} ${beyond.map(view.titleOf).join(' · ')}`],
+        notes:
+          told.length === 0
+            ? []
+            : [`${roots.has(node.ref) ? picture.serves : picture.alsoServes}: ${told.map(view.titleOf).join(' · ')}`],
         lines: node.keyResults.map(({ title, progress }) => ({
           title,
           bar: { bar: progress },

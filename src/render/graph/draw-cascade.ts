@@ -21,8 +21,8 @@ export interface CascadeWords {
   readonly brief: string;
   /** That there is nothing. */
   readonly empty: string;
-  /** What a node's card says. `beyond`: references of parents that are not in the picture. */
-  cardOf(node: Node, beyond: readonly string[]): Card;
+  /** What a node's card says. `told`: references of parents no link leads to, to be told in words. */
+  cardOf(node: Node, told: readonly string[]): Card;
 }
 
 /** More cards than these are brief. */
@@ -43,13 +43,21 @@ export async function drawCascade(
   words: CascadeWords,
 ): Promise<Picture | null> {
   const graph = graphOf(report);
-  const gathered = gather(graph);
+  const isBrief = graph.nodes.length > FULL;
+  const gathered = gather(graph, isBrief);
   const breadths = breadthsOf(report);
   if (graph.nodes.length === 0) return nothing(words);
   if (gathered.length > MOST || breadths.length > DEEPEST) return null;
-  const isBrief = graph.nodes.length > FULL;
+  const inBlocks = new Map(
+    gathered
+      .filter(({ names }) => names.length > 1)
+      .flatMap(({ names, parent }) => names.map((name) => [name, parent])),
+  );
   const cards = new Map(
-    graph.nodes.map(({ name, node, beyond }) => [name, drawCard(words.cardOf(node, beyond), isBrief)]),
+    graph.nodes.map(({ name, node, beyond }) => {
+      const told = inBlocks.has(name) ? node.alsoServes : beyond;
+      return [name, drawCard(words.cardOf(node, told), isBrief)];
+    }),
   );
   const titles = new Map(graph.nodes.map(({ name, node }) => [name, node.title]));
   const blocks = new Map(
@@ -59,7 +67,8 @@ export async function drawCascade(
       return [id, arrangeBlock(inside, columns, caption)];
     }),
   );
-  const links = linksOf(graph, gathered);
+  const shown = graph.edges.filter(({ from, to }) => !inBlocks.has(from) || inBlocks.get(from) === to);
+  const links = linksOf(shown, gathered);
   const boxes = [...blocks].map(([id, { width, height }]) => ({ id, width, height }));
   const drawn = compose(await placeBoxes(boxes, links, breadths.length <= Math.max(...breadths)), blocks);
   const key = legend([
@@ -106,7 +115,7 @@ function breadthsOf({ roots, orphans }: Pick<TreeReport, 'roots' | 'orphans'>): 
 }
 
 /** Links between what is placed together; one that would repeat another is left out. */
-function linksOf({ edges }: Graph, gathered: readonly Gathered[]): BoxLink[] {
+function linksOf(edges: Graph['edges'], gathered: readonly Gathered[]): BoxLink[] {
   const boxes = new Map(gathered.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
   const links = new Map<string, BoxLink>();
   for (const { from, to, second } of edges) {

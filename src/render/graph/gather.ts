@@ -10,32 +10,39 @@ export interface Gathered {
 }
 
 /** Fewer siblings stand below each other like all others. */
-const LEAST = 5;
+const LEAST = { large: 3, other: 5 };
 
 /**
- * Siblings that serve one parent alone and that nobody serves are gathered into blocks: a hundred teams below one
- * objective would else be a column of a hundred cards. The order stays; a block stands where its first one stood.
+ * Siblings that nobody serves are gathered into blocks: a hundred teams below one objective would else be a column of a
+ * hundred cards. Those that serve others too are so only in a `large` graph, where their links would be a tangle. The
+ * order stays; a block stands where its first one stood.
  */
-export function gather({ nodes, edges }: Graph): Gathered[] {
+export function gather({ nodes, edges }: Graph, large: boolean): Gathered[] {
   const served = new Set(edges.map(({ to }) => to));
   const parents = new Map<string, string[]>();
   for (const { from, to } of edges) parents.set(from, [...(parents.get(from) ?? []), to]);
   const siblings = new Map<string, string[]>();
-  for (const { name } of nodes) {
+  for (const { name, node } of nodes) {
     const above = parents.get(name) ?? [];
-    if (served.has(name) || above.length > 1) continue;
-    const key = above[0] ?? '';
+    if (served.has(name) || (above.length > 1 && !large)) continue;
+    const key = above[0] ?? node.kind;
     const known = siblings.get(key);
     if (known) known.push(name);
     else siblings.set(key, [name]);
   }
+  const least = large ? LEAST.large : LEAST.other;
   const blocks = new Map(
-    [...siblings.values()].filter(({ length }) => length >= LEAST).map((names) => [names[0], names]),
+    [...siblings.values()].filter(({ length }) => length >= least).map((names) => [names[0], names]),
   );
   const inside = new Set([...blocks.values()].flat());
   return nodes.flatMap(({ name }) => {
     const names = blocks.get(name);
-    if (names) return [{ id: name, names, columns: columnsFor(names.length), parent: parents.get(name)?.[0] ?? null }];
+    if (names) {
+      const parent = parents.get(name)?.[0] ?? null;
+      // Those without a parent stand where all others begin: wide, they would push all others away.
+      const columns = parent === null && edges.length > 0 ? 1 : columnsFor(names.length);
+      return [{ id: name, names, columns, parent }];
+    }
     return inside.has(name) ? [] : [{ id: name, names: [name], columns: 1, parent: null }];
   });
 }

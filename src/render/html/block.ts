@@ -76,7 +76,7 @@ function headingHtml(block: Extract<Block, { type: 'heading' }>): Markup {
 }
 
 /** A little wider than a screen: made smaller there, where texts stay readable. */
-const FITS = 1700;
+const FITS = 1800;
 
 /** A picture in a pane that scrolls on its own, also with the keyboard. */
 function paneHtml(picture: Picture): Markup {

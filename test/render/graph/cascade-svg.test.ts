@@ -141,6 +141,20 @@ describe('okr tree --format svg', () => {
     expect(count(picture, /class="p-head"/g)).toBe(1);
   });
 
+  it('says in a large one in words what those in a block serve too', async () => {
+    const many = Array.from({ length: 45 }, (_, at) =>
+      objective(`o${at}`, `Beitrag ${at}`, 'company/a', ...(at === 3 ? ['company/b'] : [])),
+    );
+    const files = company({
+      'okrs/2026-Q4/company.yaml': team('company', objective('a', 'Ganz oben'), objective('b', 'Daneben')),
+      'okrs/2026-Q4/sales.yaml': team('sales', ...many),
+    });
+    const picture = await svg(files);
+    expect(texts(picture, 'under')).toContain('zahlt auch ein auf: Daneben');
+    expect(picture).not.toContain('p-second"');
+    expect(labels(picture)).toHaveLength(48);
+  });
+
   it('is narrowed like the list', async () => {
     const files = exampleCompany();
     const [all, part, top] = await Promise.all([svg(files), svg(files, '--team', 'it'), svg(files, '--depth', '1')]);
@@ -155,7 +169,7 @@ describe('okr tree --format svg', () => {
       'okrs/2026-Q4/sales.yaml': team('sales', objective('a', 'Erstes', '2026-Q3/company/before')),
     });
     expect(texts(await svg(files, '--cycle', '2026-Q4'), 'under').join(' ')).toContain(
-      'zahlt ein auf Ein Ziel von vorher',
+      'zahlt ein auf: Ein Ziel von vorher',
     );
   });
 
