@@ -63,7 +63,11 @@ export function treePage(report: TreeReport, text: Text, view: TreeView, picture
   if (report.coverage !== null || report.alignment !== null) {
     blocks.push({ type: 'text', text: piece('dim', words.summary(share(report.coverage), share(report.alignment))) });
   }
-  blocks.push({ type: 'next', label: text.screens.next, commands: ['okr score', `okr tree --format ${folds ? 'svg=tree.svg' : 'html=tree.html'}`] });
+  blocks.push({
+    type: 'next',
+    label: text.screens.next,
+    commands: ['okr score', `okr tree --format ${folds ? 'svg=tree.svg' : 'html=tree.html'}`],
+  });
   const title = words.title(view.names.organisation, view.cycle.id);
   return { title, language: text.language, blocks, ...(folds ? { foot: title } : {}) };
 }

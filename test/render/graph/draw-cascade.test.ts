@@ -101,6 +101,36 @@ describe('a cascade drawn', () => {
     );
   });
 
+  it('has links that leave one card or block and arrive at another', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPlan, async (plan) => {
+        const { parts } = await drawn(plan);
+        const boxes = parts.flatMap(({ x, y, shapes: [first] }) =>
+          first?.shape === 'box' ? [{ x, y, right: x + first.width, bottom: y + first.height }] : [],
+        );
+        const touched = ([x = 0, y = 0]: readonly number[]) =>
+          boxes.findIndex((one) => {
+            const isInside = x > one.x - 1 && x < one.right + 1 && y > one.y - 1 && y < one.bottom + 1;
+            const isEdge =
+              Math.min(Math.abs(x - one.x), Math.abs(x - one.right), Math.abs(y - one.y), Math.abs(y - one.bottom)) < 1;
+            return isInside && isEdge;
+          });
+        const links = parts.filter(({ shapes }) => shapes[1]?.shape === 'line' && shapes[1].look === 'head');
+        for (const { x, y, shapes } of links) {
+          const [from, to] = shapes.map((shape) => {
+            const start = shape.shape === 'line' ? shape.path.slice(1).split(/[A-Z]/)[0] : '';
+            const [right = 0, down = 0] = start?.split(' ').map(Number) ?? [];
+            return touched([x + right, y + down]);
+          });
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeGreaterThanOrEqual(0);
+          expect(from).not.toBe(to);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('is parted for paper where no card is cut, into sheets that fit', async () => {
     await fc.assert(
       fc.asyncProperty(anyPlan, async (plan) => {
