@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
+import { exampleCompany } from '../example-company';
 import { memoryHost } from '../memory-host';
-import { example } from './example';
+
 import { printed } from './printed';
 import { sideways } from './sideways';
 import { violations } from './violations';
 import { withDocument } from './with-document';
 
-const FILES = example('muster-maschinenbau');
+const FILES = exampleCompany('muster-maschinenbau');
 
 async function report(argv: readonly string[] = [], files = FILES, today = '2026-11-22'): Promise<string> {
   const host = memoryHost({ files, today });
