@@ -3,8 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { build } from 'esbuild';
-import { buildOptions } from '../scripts/build-options.mjs';
 
 const DAY = 86_400;
 /** 2023-01-02, a Monday. */
@@ -88,9 +86,13 @@ export async function historyTime(medians, { root, work, okr, rounds }) {
 
 /** The reading of `okr` alone, built as the program is. */
 async function bundleReader(root, outfile) {
+  // Late: this file is also the program that git alone is measured with.
+  const [{ build }, { buildOptions }] = await Promise.all([import('esbuild'), import('../scripts/build-options.mjs')]);
   const contents = [
     "import { readPast } from './src/cli/past';",
     "import { nodeHost } from './src/host/node-host';",
+    "import { optimiseLate } from './src/host/optimise-late';",
+    'await optimiseLate(process.versions.node);',
     "const text = { screens: { progress: { history: '', versions: () => '' } } };",
     "const host = nodeHost(process, 'bench', import.meta.dirname);",
     "const past = await readPast({ host, text }, process.cwd(), ['okrs']);",

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { version } from '../package.json';
 import { nodeHost } from './host/node-host';
+import { optimiseLate } from './host/optimise-late';
 
 /** The whole program on this process: the only file that knows it. Sets the exit code, never exits. */
 export async function main(): Promise<void> {
@@ -29,6 +30,8 @@ export async function main(): Promise<void> {
     process.exitCode = 0;
     return;
   }
+  // Who asks for help waits for nothing.
+  if (/^[a-z]/.test(argv[0] ?? '') || argv.length > 1) await optimiseLate(process.versions.node);
   const { run } = await import('./cli/run');
   const exit = await run(argv, host);
   // Who closes the pipe has read enough: that is no failure.

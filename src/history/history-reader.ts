@@ -49,24 +49,19 @@ export class HistoryReader {
   private readonly commits: Authored[];
   private readonly events: DefinitionEvent[];
   private readonly waiting: Waiting[] = [];
-  private compared = 0;
-  /** All texts in the order in which they were asked for, and arrive. */
-  private readonly texts: Text[] = [];
+  /** Texts asked for, in the order in which they arrive. */
+  private readonly expected: Text[] = [];
   private readonly byId = new Map<string, Text>();
   private readonly homeOf = homes();
   private broken = 0;
-  /** How many texts are in. */
+  /** How many texts were asked for, and how many are in. */
+  asked = 0;
   arrived = 0;
 
   /** Goes on behind what was known before. */
   constructor(private readonly known: History | null = null) {
     this.commits = [...(known?.commits ?? [])];
     this.events = [...(known?.events ?? [])];
-  }
-
-  /** How many texts were asked for. */
-  get asked(): number {
-    return this.texts.length;
   }
 
   /** Takes in the next commit. The ids of the texts to fetch for it: those first that others are read by. */
@@ -78,7 +73,7 @@ export class HistoryReader {
       const old = file.from === null ? home : this.homeOf(file.from);
       if (home !== null || old !== null) files.push(this.teamFile(file, old, home, wanted));
     }
-    if (files.length > 0) this.waiting.push({ commit, files, texts: this.texts.length });
+    if (files.length > 0) this.waiting.push({ commit, files, texts: this.asked });
     return wanted;
   }
 
@@ -87,8 +82,9 @@ export class HistoryReader {
    * that is broken for a while defines what it did.
    */
   take(text: string | null): void {
-    const next = this.texts[this.arrived++];
+    const next = this.expected.shift();
     if (next === undefined) return;
+    this.arrived++;
     const earlier = next.earlier?.version ?? null;
     const version = text === null ? null : nextVersion(text, earlier);
     if (version === null) this.broken++;
@@ -113,18 +109,17 @@ export class HistoryReader {
     const known = this.byId.get(id);
     if (known !== undefined) return known;
     const text = { earlier, version: null };
+    this.asked++;
     wanted.push(id);
-    this.texts.push(text);
+    this.expected.push(text);
     this.byId.set(id, text);
     return text;
   }
 
   /** Compares the commits whose texts are in. */
   private compare(): void {
-    for (;;) {
-      const next = this.waiting[this.compared];
-      if (next === undefined || next.texts > this.arrived) return;
-      this.compared++;
+    for (let next = this.waiting[0]; next && next.texts <= this.arrived; next = this.waiting[0]) {
+      this.waiting.shift();
       const found: DefinitionEvent[] = [];
       for (const file of next.files) addEvents(file, this.commits.length, found);
       if (found.length === 0) continue;

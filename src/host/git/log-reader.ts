@@ -4,7 +4,7 @@ import { parseDate } from '../../model/date';
 /** What `git log --raw -z` is told, so that a {@link LogReader} can take its answer apart. */
 export const LOG_FORMAT = '--format=%x01%H%x00%as%x00%aN%x00%aE%x00%B%x00';
 
-const [HEADER, LINE_END, COLON] = [0x01, 0x0a, 0x3a];
+const HEADER = '\x01';
 /** Modes of links and submodules. */
 const IRREGULAR = /(?:120000|160000)$/;
 const NOTHING = /^0+$/;
@@ -44,7 +44,7 @@ export class LogReader {
   /** Reads what begins at a field. How many fields it has, 0 where some of them have not arrived. */
   private read(fields: readonly string[], at: number): number {
     const field = fields[at] ?? '';
-    if (field.charCodeAt(0) === HEADER) {
+    if (field.startsWith(HEADER)) {
       if (at + 5 > fields.length) return 0;
       this.end();
       this.commit = {
@@ -57,8 +57,7 @@ export class LogReader {
       };
       return 5;
     }
-    const colon = field.charCodeAt(0) === LINE_END ? 1 : 0;
-    if (field.charCodeAt(colon) !== COLON) return 1;
+    if (!field.startsWith(':') && !field.startsWith('\n:')) return 1;
     // `:<mode> <mode> <id> <id> <state>`, for a merge with a colon, a mode and an id for each parent.
     const words = field.split(' ');
     const parents = (words.length - 3) / 2;
