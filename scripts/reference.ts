@@ -9,6 +9,7 @@ import type { Rule } from '../src/rules/define';
 import { schemaNames } from '../src/schema/json-schema';
 import type { FileKind } from '../src/schema/kinds';
 import { en } from '../src/text/en';
+import { rules } from '../src/text/en/rules';
 
 /** Where each kind of file lies. A test asks `placeOf` whether that is so. */
 export const PLACES: Readonly<Record<FileKind, string>> = {
@@ -151,7 +152,7 @@ function flagRow(name: FlagName): string[] {
 function ruleRow(rule: Rule): string[] {
   const thresholds = Object.entries(rule.options).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``);
   const cases = Object.entries(rule.cases).map(([say, severity]) => `\`${say}_severity: ${severity}\``);
-  return [`\`${rule.id}\``, rule.group, rule.severity, [...thresholds, ...cases].join(', '), en.rules[rule.id].title];
+  return [`\`${rule.id}\``, rule.group, rule.severity, [...thresholds, ...cases].join(', '), rules[rule.id].title];
 }
 
 /** Every error's sentences, with the names of its data in place of the data. */

@@ -10,6 +10,7 @@ import { parse } from '../source/parse';
 import { explainSyntax } from '../source/syntax';
 import { isText } from '../workspace/file';
 import type { Call } from './command';
+import { loadRuleTexts } from './load-text';
 import { OkrError } from './okr-error';
 
 /** What a file of the user's may be: a check-in, a review, or how a table is read. */
@@ -33,19 +34,19 @@ export async function readAnswersFile<T extends Shape>(
   file: string,
   { shape, code, tidy = (data) => data }: AnswersShape<T>,
 ): Promise<ReturnType<T['parse']>> {
-  const refuse = (where: string, found: Pick<Finding, 'rule' | 'say' | 'data'>) => {
-    const { message, help } = say(call.text.rules, found);
+  const refuse = async (where: string, found: Pick<Finding, 'rule' | 'say' | 'data'>) => {
+    const { message, help } = say(await loadRuleTexts(call.language), found);
     return new OkrError(code, { file, where, message: `${message} ${help}`.trim() });
   };
   const text = await textOfAnswers(call, file);
   const { root, broken, problems } = parse(text);
   const [problem] = broken ? await explainSyntax(text) : problems;
-  if (problem !== undefined) throw refuse('', problem);
+  if (problem !== undefined) throw await refuse('', problem);
   const data = tidy(root === null ? null : toData(root));
   const read = shape.safeParse(data);
   if (read.success) return read.data as ReturnType<T['parse']>;
   const [issue] = shapeIssues(shape, data, read.error.issues, suggest);
-  throw refuse(issue?.path.join(' › ') ?? '', {
+  throw await refuse(issue?.path.join(' › ') ?? '', {
     rule: 'format',
     say: issue?.say ?? 'mapping',
     data: issue?.data ?? {},

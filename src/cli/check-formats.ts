@@ -2,6 +2,7 @@ import type { Facts, RuleFact } from '../render/findings/facts';
 import { MOST_RESULTS } from '../render/findings/limits';
 import { RULES } from '../rules';
 import type { CheckReport } from '../schema/output/check';
+import type { RuleTexts } from '../text/catalogue';
 import type { Call, Outcome } from './command';
 
 /** What the findings were found in. */
@@ -10,6 +11,7 @@ interface Found {
   readonly root: string;
   /** Text by path. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly rules: RuleTexts;
   /** Is a file looked at? */
   readonly covers: (file: string) => boolean;
 }
@@ -38,13 +40,13 @@ export function checkFormats(
   };
 }
 
-function factsOf({ host, text }: Call, report: CheckReport, { root, texts, covers }: Found): Facts {
+function factsOf({ host, text }: Call, report: CheckReport, { root, texts, rules: said, covers }: Found): Facts {
   const place = host.files.real(root);
   const gitRoot = host.files.findGitRoot(place);
   const fired = new Set(report.findings.map((one) => one.rule));
   const rules = RULES.filter((rule) => fired.has(rule.id)).map(({ id, group, severity }): [string, RuleFact] => {
     const page = host.shipped(`pages/${id}.${text.language}.md`);
-    return [id, { title: text.rules[id].title, group, severity, page }];
+    return [id, { title: said[id].title, group, severity, page }];
   });
   return {
     version: host.version,

@@ -1,9 +1,14 @@
 import type { Language } from '../model/workspace';
-import type { Text } from '../text/catalogue';
+import type { RuleTexts, Text } from '../text/catalogue';
 
 /** The catalogue of one language, loaded alone. */
 export async function loadText(language: Language): Promise<Text> {
   return language === 'de' ? (await import('../text/de')).de : (await import('../text/en')).en;
+}
+
+/** What the rules say, loaded by the commands that show findings. */
+export async function loadRuleTexts(language: Language): Promise<RuleTexts> {
+  return language === 'de' ? (await import('../text/de/rules')).rules : (await import('../text/en/rules')).rules;
 }
 
 /** What help is made of. */

@@ -30,6 +30,7 @@ import {
 import { EXIT, type ExitCode } from '../exit';
 import { type Fixed, fixFiles } from '../fix';
 import { knownRenames } from '../known-renames';
+import { loadRuleTexts } from '../load-text';
 import { filesToCheck, narrow } from '../narrow';
 import { OkrError, writing } from '../okr-error';
 import { chooseTeam, holidaysOf, knownCycle, textsOf, wholeNumber } from '../open-workspace';
@@ -78,18 +79,19 @@ export async function check(call: Call): Promise<Outcome> {
   // Last, so that a wrong revision or baseline is said before anything is written.
   if (fixed && flags.fix) writeFixes(call, scope.root, fixed);
   const texts = textsOf(files);
+  const rules = await loadRuleTexts(call.language);
   const full = buildCheck({
     workspace,
     settled: narrowed.settled,
     files: [...texts.keys()],
-    rules: text.rules,
+    rules,
     today,
     covers,
     fixed,
   });
   const wanted = flags.quiet ? full.findings.filter((one) => one.severity === 'error') : full.findings;
   const report = { ...full, findings: past ? wanted.map((one) => ({ ...one, fix: null })) : wanted };
-  const formats = checkFormats(call, report, { root: scope.root, texts, covers });
+  const formats = checkFormats(call, report, { root: scope.root, texts, rules, covers });
   return {
     report,
     page: () => {

@@ -7,6 +7,7 @@ import { buildDraft, type Draft } from '../../report/build-draft';
 import { countsFromZero } from '../../report/draft-yaml';
 import type { Call, Outcome } from '../command';
 import { EXIT, type ExitCode } from '../exit';
+import { loadRuleTexts } from '../load-text';
 import { OkrError } from '../okr-error';
 
 /** `okr draft "<sentence>"` */
@@ -15,6 +16,7 @@ export async function draft(call: Call): Promise<Outcome> {
   const sentences = flags.stdin ? await fromStdin(call) : [fromLine(call)];
   const told = sentences.map((sentence) => tellLanguage(sentence));
   const fallback = mostOf(told) ?? call.language;
+  const rules = await loadRuleTexts(call.language);
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     drafts.push(
@@ -23,7 +25,7 @@ export async function draft(call: Call): Promise<Outcome> {
         as: flags.as ?? 'key-result',
         language: readLanguage(sentence, fallback),
         today,
-        rules: text.rules,
+        rules,
         words: text.draft.yaml,
         idOf: sentenceId,
       }),

@@ -3,26 +3,28 @@ import { explainPage, rulesPage } from '../../page/explain-page';
 import { RULES } from '../../rules';
 import type { Rule } from '../../rules/define';
 import type { ExplainedRule, ExplainReport } from '../../schema/output/others';
-import type { Text } from '../../text/catalogue';
+import type { RuleTexts } from '../../text/catalogue';
 import type { Call, Outcome } from '../command';
 import { EXIT } from '../exit';
+import { loadRuleTexts } from '../load-text';
 import { OkrError } from '../okr-error';
 
 /** `okr explain [rule]` */
 export async function explain({ args, text, today, host, language }: Call): Promise<Outcome> {
   const [id] = args;
+  const rules = await loadRuleTexts(language);
   if (id === undefined) {
     const report: ExplainReport = {
       version: 1,
       command: 'explain',
       today,
-      rules: RULES.map((rule) => describe(rule, text)),
+      rules: RULES.map((rule) => describe(rule, rules)),
     };
     return {
       report,
       page: () =>
         rulesPage(
-          RULES.map((rule) => describe(rule, text)),
+          RULES.map((rule) => describe(rule, rules)),
           text,
         ),
       exit: EXIT.fine,
@@ -38,19 +40,19 @@ export async function explain({ args, text, today, host, language }: Call): Prom
       ),
     });
   const page = host.shipped(`pages/${id}.${language}.md`) ?? '';
-  const described = describe(rule, text);
+  const described = describe(rule, rules);
   const report: ExplainReport = { version: 1, command: 'explain', today, rule: { ...described, page } };
   return { report, page: () => explainPage(described, page, text), formats: { md: () => page }, exit: EXIT.fine };
 }
 
-function describe(rule: Rule, text: Text): ExplainedRule {
+function describe(rule: Rule, rules: RuleTexts): ExplainedRule {
   const { id, group, severity, options } = rule;
   const cases = Object.fromEntries(Object.entries(rule.cases).map(([say, own]) => [`${say}_severity`, own]));
   return {
     id,
     group,
     severity,
-    title: text.rules[id].title,
+    title: rules[id].title,
     options: { ...options, ...cases } as ExplainedRule['options'],
   };
 }
