@@ -29,8 +29,8 @@ export interface PlacedRow {
 }
 
 /** Does the row say nothing but what stood in it when it was written? */
-export function isUntouched({ cells, base }: WorkbookRow, names: readonly ColumnName[] = TAKEN_FIELDS): boolean {
-  return names.every((name) => {
+export function isUntouched({ cells, base }: WorkbookRow): boolean {
+  return TAKEN_FIELDS.every((name) => {
     const cell = cells.get(name) ?? null;
     return cell === null || (base !== null && isSameCell(cell, base.get(name) ?? null));
   });
@@ -48,11 +48,9 @@ export function placeRow(
   const parts = row.ref.split('/');
   const local = parts[0] === cycle ? parts.slice(1).join('/') : row.ref;
   const [team = ''] = local.split('/');
-  const isTeam = local.split('/').length > 2 && workspace.teams.some(({ id }) => id === team);
-  const faulty = isTeam
-    ? (leftOut(workspace, `okrs/${cycle}/${team}`) ?? leftOut(workspace, `okrs/${cycle}/check-ins/${team}`))
-    : null;
-  if (faulty !== null) throw new OkrError('faulty-file', { file: faulty }, EXIT.failed);
+  const isKnown = homes.some(({ home }) => home.team.id === team) || workspace.teams.some(({ id }) => id === team);
+  const isTeam = local.split('/').length > 2 && (isKnown || workspace.unread.has(`${cycle}/${team}`));
+  if (isTeam) refuseFaulty(workspace, `okrs/${cycle}/${team}`);
   const own = isTeam ? homes.filter(({ home }) => home.team.id === team) : homes;
   const found = own.map((at) => ({ at, ...findKeyResult(local, at.items, { cycle, team: at.home.team.id }) }));
   const placed = found.flatMap((one) => ('item' in one ? [{ row, ...one }] : []));
@@ -60,11 +58,19 @@ export function placeRow(
   const ref = `${row.ref} (${row.sheet}!${row.placeOf('ref')})`;
   if (placed.length > 1)
     throw new OkrError('ambiguous-reference', { ref, allowed: placed.map(({ item }) => item.keyResult.ref) });
-  if (only !== undefined) return only;
+  if (only !== undefined) {
+    refuseFaulty(workspace, `okrs/${cycle}/check-ins/${only.at.home.team.id}`);
+    return only;
+  }
   const lost = found.flatMap((one) => ('suggestion' in one ? [leadsNowhere(local, one, one.at.home)] : []));
   const error =
     lost.find(({ code }) => code !== 'unknown-reference') ?? lost.find(({ data }) => data.suggestion) ?? null;
   throw new OkrError(error?.code ?? 'unknown-reference', { suggestion: null, ...error?.data, ref, allowed: null });
+}
+
+function refuseFaulty(workspace: Workspace, stem: string): void {
+  const file = leftOut(workspace, stem);
+  if (file !== null) throw new OkrError('faulty-file', { file }, EXIT.failed);
 }
 
 /**

@@ -105,6 +105,23 @@ describe('a workbook that is written', () => {
     expect(parts['xl/styles.xml']).toContain('<b/>');
   });
 
+  it('has its parts in the order Excel insists on (ECMA-376, 18.3.1.99)', async () => {
+    const { 'xl/worksheets/sheet1.xml': sheet = '' } = partsOf(await writeWorkbook([table(CELLS)], 'de'));
+    const names = [
+      'sheetPr',
+      'sheetViews',
+      'cols',
+      'sheetData',
+      'autoFilter',
+      'pageMargins',
+      'pageSetup',
+      'headerFooter',
+    ];
+    const places = names.map((name) => sheet.indexOf(`<${name}`));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it('is the same file at any time and in any time zone', async () => {
     const once = await writeWorkbook([table(CELLS)], 'de');
     const zone = process.env.TZ;

@@ -1,21 +1,12 @@
-import { handlesOf } from '../../alignment/owner';
-import { agenda } from '../../checkin/agenda';
-import { findRows, type WorkbookRows } from '../../checkin/find-rows';
 import { type PlannedCheckIn, planCheckIn } from '../../checkin/plan-check-in';
-import { isSameCell } from '../../checkin/read-cell';
-import { type Difference, entryFor, threeWay } from '../../checkin/three-way';
-import { isTrouble } from '../../checkin/trouble';
+import { type Difference, entryFor } from '../../checkin/three-way';
 import { NO_EXTRAS } from '../../checkin/typed';
 import { schemaComment } from '../../init/schema-comment';
-import type { Cycle } from '../../model/cycle';
 import { namesOf } from '../../page/names';
-import { changedDefinitions } from '../../page/workbook/changed-definitions';
 import { threeWayBlocks, workbookCheckinPage } from '../../page/workbook-checkin-page';
 import { buildCheckin } from '../../report/build-checkin';
 import { differenceOf } from '../../report/build-workbook-checkin';
-import { cycleById } from '../../rhythm/calendar';
 import type { CheckinReport, WorkbookCheckinReport } from '../../schema/output/checkin';
-import { type Frame, frameOf } from '../../score/frame';
 import { refuseDay } from '../check-in-day';
 import { checkInFile } from '../check-in-file';
 import { checkInView } from '../check-in-view';
@@ -23,152 +14,57 @@ import type { Call, Outcome } from '../command';
 import { commitWritten, confirmEdits } from '../confirm-edits';
 import { type Edit, patchOf, planEdits, writeEdits } from '../edit-files';
 import { EXIT } from '../exit';
-import { type GivenAnswers, givenAnswers } from '../given-answers';
 import { listedBlockers } from '../listed-blockers';
 import { OkrError } from '../okr-error';
-import { chooseCycle, chooseTeam, holidaysOf, type Opened, openWorkspace, textsOf } from '../open-workspace';
-import { isUntouched, type PlacedHome, type PlacedRow, placeName, placeRow, saidIn } from '../place-rows';
+import { textsOf } from '../open-workspace';
+import type { PlacedHome } from '../place-rows';
 import { settleConflicts } from '../settle-conflicts';
 import { settleJumps } from '../settle-jumps';
 import { show } from '../show';
 import { whoAmI } from '../who-am-i';
-import { readWorkbookFile } from '../workbook-file';
+import { type WorkbookDifferences, workbookDifferences } from '../workbook-differences';
+import { openWorkbookRun, type WorkbookRun } from '../workbook-run';
 
-/** What all steps know. */
-interface Run {
-  readonly call: Call;
-  readonly file: string;
-  readonly opened: Opened;
-  readonly read: WorkbookRows;
-  readonly given: GivenAnswers;
-  readonly cycle: Cycle;
-  /** Of the check-in's day. */
-  readonly frame: Frame;
-  readonly homes: readonly PlacedHome[];
-}
+/** Cells without a key result named in a remark at most. */
+const NAMED = 5;
 
 /**
  * `okr checkin --from-xlsx <file>`: value, confidence and note of every key result somebody changed in a workbook, for
  * one team or for all in it: all check-ins are written or none. Definitions are never touched.
  */
 export async function checkinFromWorkbook(call: Call, file: string): Promise<Outcome> {
-  const given = await givenAnswers(call);
-  const read = findRows(await readWorkbookFile(call, file));
-  if ('found' in read) {
-    const sheets = read.found.map(({ sheet, headings }) => `${sheet} (${headings.slice(0, 8).join(', ')})`);
-    throw new OkrError('workbook-columns', { file, sheets });
-  }
-  const run = await open(call, file, read, given);
-  const { rows, left } = narrowed(run);
-  const placed = rows
-    .filter((row) => !isUntouched(row))
-    .map((row) => placeRow(row, run.homes, { workspace: run.opened.workspace, cycle: run.cycle.id }));
-  const differences = differencesOf(run, placed);
-  const outcome = await take(run, differences, reportOf(run, differences));
-  const { nameless } = read;
+  const run = await openWorkbookRun(call, file);
+  const outcome = await take(run, workbookDifferences(run));
+  const { rows, nameless } = run.read;
   const words = call.text.screens.fromWorkbook;
+  const left = rows.length - run.rows.length;
   return {
     ...outcome,
     remarks: [
       ...(left > 0 ? [words.otherTeams(left)] : []),
-      ...(nameless.length > 0 ? [words.nameless(nameless.slice(0, 5), Math.max(0, nameless.length - 5))] : []),
+      ...(nameless.length > 0 ? [words.nameless(nameless.slice(0, NAMED), Math.max(0, nameless.length - NAMED))] : []),
       ...(outcome.remarks ?? []),
     ],
   };
 }
 
-/** The workspace, and the cycle the workbook is about: `--cycle`, else the one its references name, else today's. */
-async function open(call: Call, file: string, read: WorkbookRows, given: GivenAnswers): Promise<Run> {
-  const opened = await openWorkspace(call);
+/** Settles conflicts, shows, asks, and writes all check-ins or none. */
+async function take(run: WorkbookRun, { differences, notTaken }: WorkbookDifferences): Promise<Outcome> {
+  const { call, opened, given } = run;
   const { workspace } = opened;
-  const { settings } = workspace;
-  const named = read.rows
-    .flatMap(({ ref }) => ref.split('/').slice(0, 1))
-    .filter((id) => cycleById(settings.cycles, id));
-  const cycles = [...new Set([call.flags.cycle ?? [], ...named].flat())];
-  if (cycles.length > 1) throw new OkrError('several-cycles', { cycles });
-  const [only] = cycles;
-  const cycle = chooseCycle(only === undefined ? call : { ...call, flags: { ...call.flags, cycle: only } }, workspace);
-  const today = given.date ?? call.today;
-  const frame = frameOf(cycle, settings, { today, holidays: await holidaysOf(workspace) });
-  const homes = workspace.teamCycles
-    .filter((one) => one.cycle.id === cycle.id && one.objectives.length > 0)
-    .map((home) => ({ home, items: agenda(home, frame) }));
-  const team = teamOf(call, opened);
-  const own = homes.filter(({ home }) => team === null || home.team.id === team);
-  if (own.length === 0) throw new OkrError('no-objectives', { team, cycle: cycle.id });
-  return { call, file, opened, read, given, cycle, frame, homes: own };
-}
-
-/** The team of the argument or of `--team`; null for all. */
-function teamOf(call: Call, { workspace }: Opened): string | null {
-  const named = [...new Set([call.args[0], call.flags.team].filter((one) => one !== undefined))];
-  if (named.length > 1) throw new OkrError('several-teams', { teams: named });
-  const [team] = named;
-  return team === undefined ? null : chooseTeam({ ...call, flags: { ...call.flags, team } }, workspace);
-}
-
-/** The rows that may be about the team asked for, and how many are about others. */
-function narrowed({ read, homes, opened, cycle }: Run): { readonly rows: WorkbookRows['rows']; readonly left: number } {
-  const ids = new Set(homes.map(({ home }) => home.team.id));
-  const others = opened.workspace.teamCycles
-    .filter((one) => one.cycle.id === cycle.id && !ids.has(one.team.id))
-    .flatMap(({ team }) => [`${team.id}/`, `${cycle.id}/${team.id}/`]);
-  const isOther = (ref: string) => ref.split('/').length > 2 && others.some((start) => ref.startsWith(start));
-  const rows = read.rows.filter(({ ref }) => !isOther(ref));
-  return { rows, left: read.rows.length - rows.length };
-}
-
-function differencesOf({ call, opened, read }: Run, placed: readonly PlacedRow[]): Difference[] {
-  const { text } = call;
-  const items = new Set(placed.map(({ item }) => item));
-  return [...items].flatMap((item) => {
-    const rows = placed.filter((one) => one.item === item);
-    const [first] = rows;
-    if (first === undefined) return [];
-    const { said, base } = saidIn(rows, { text, isOurs: read.written !== null });
-    const found = threeWay(item, said, base, opened.workspace.language);
-    if (!isTrouble(found)) return found;
-    const field = found.code === 'answer-confidence' ? 'confidence' : found.code === 'answer-note' ? 'note' : 'value';
-    throw new OkrError(found.code, { ...found.data, ref: placeName(first, field, text) });
-  });
-}
-
-function reportOf(run: Run, differences: readonly Difference[]): WorkbookCheckinReport {
-  const { call, file, read, cycle, frame, opened } = run;
-  const names = namesOf(opened.workspace);
-  const byRef = new Map(
-    run.homes.flatMap(({ home, items }) => items.map((item) => [item.keyResult.ref, { home, item }] as const)),
-  );
-  const defined = narrowed(run).rows.flatMap((row) => {
-    const found = byRef.get(row.ref);
-    if (found === undefined) return [];
-    const { home, item } = found;
-    const objective = home.objectives.find(({ keyResults }) => keyResults.includes(item.keyResult));
-    const own = handlesOf(item.keyResult.owner);
-    const owners = own.length > 0 ? own : handlesOf(objective?.owner ?? null);
-    return [{ row, keyResult: { ...item.shown, owners } }];
-  });
-  return {
+  const taken = await settleConflicts(call, differences);
+  const report: WorkbookCheckinReport = {
     version: 1,
     command: 'checkin',
     today: call.today,
-    cycle: cycle.id,
-    workbook: file,
-    base: read.written,
-    date: frame.today,
-    differences: differences.map((one) => differenceOf(one, true)),
-    notTaken: changedDefinitions(defined, isSameCell, { text: call.text, names }),
+    cycle: run.cycle.id,
+    workbook: run.file,
+    base: run.read.written,
+    date: run.frame.today,
+    differences: differences.map((one) => differenceOf(one, taken.includes(one))),
+    notTaken,
     checkIns: [],
   };
-}
-
-/** Settles conflicts, shows, asks, and writes all check-ins or none. */
-async function take(run: Run, all: readonly Difference[], draft: WorkbookCheckinReport): Promise<Outcome> {
-  const { call, opened, given } = run;
-  const { workspace } = opened;
-  const taken = await settleConflicts(call, all);
-  const report = { ...draft, differences: all.map((one) => differenceOf(one, taken.includes(one))) };
   const asks = call.host.interactive && !call.flags.yes;
   const by = await whoAmI(
     { ...call, flags: given.by === null ? call.flags : { ...call.flags, by: given.by } },
@@ -216,7 +112,7 @@ interface Plan {
   readonly changes: ReturnType<typeof planCheckIn>['changes'];
 }
 
-function planned(run: Run, taken: readonly Difference[], by: string | null): Plan[] {
+function planned(run: WorkbookRun, taken: readonly Difference[], by: string | null): Plan[] {
   const { call, opened, given, homes, frame } = run;
   const { workspace, files } = opened;
   const own = homes.filter(({ items }) => items.some((item) => taken.some((one) => one.item === item)));
@@ -239,12 +135,16 @@ function planned(run: Run, taken: readonly Difference[], by: string | null): Pla
   });
 }
 
-function editsOf({ opened }: Run, plans: readonly Plan[]): Edit[] {
+function editsOf({ opened }: WorkbookRun, plans: readonly Plan[]): Edit[] {
   const changes = plans.flatMap((one) => one.changes);
   return planEdits(changes, textsOf(opened.files), schemaComment);
 }
 
-function outcomeOf({ call, opened, homes, frame }: Run, report: WorkbookCheckinReport, patch: string | null): Outcome {
+function outcomeOf(
+  { call, opened, homes, frame }: WorkbookRun,
+  report: WorkbookCheckinReport,
+  patch: string | null,
+): Outcome {
   const { text, today } = call;
   const { workspace } = opened;
   const byTeam = new Map(homes.map(({ home }) => [home.team.id, home]));
