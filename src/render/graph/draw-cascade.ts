@@ -30,12 +30,14 @@ const FULL = 40;
 /** More boxes take the layout longer than anybody waits, and longer chains more than its stack holds. */
 const MOST = 1500;
 const DEEPEST = 200;
+/** So many levels have room side by side on a screen. */
+const LEVELS = 6;
 const EDGE = 16;
 const BELOW_LEGEND = 14;
 
 /**
  * The cascade as a picture: a card for each goal and objective, linked to all its parents, to the first one solid, to
- * others dashed. Levels go to the right, or downwards where the cascade is deeper than it is wide. Without anything in it, a
+ * others dashed. Levels go to the right, or downwards where there are many and the cascade is deeper than it is wide. Without anything in it, a
  * sentence that says so; null for one too large to be drawn.
  */
 export async function drawCascade(
@@ -70,7 +72,7 @@ export async function drawCascade(
   const shown = graph.edges.filter(({ from, to }) => !inBlocks.has(from) || inBlocks.get(from) === to);
   const links = linksOf(shown, gathered);
   const boxes = [...blocks].map(([id, { width, height }]) => ({ id, width, height }));
-  const drawn = compose(await placeBoxes(boxes, links, breadths.length <= Math.max(...breadths)), blocks);
+  const drawn = compose(await placeBoxes(boxes, links, breadths.length <= Math.max(LEVELS, ...breadths)), blocks);
   const key = legend([
     ...(links.some(({ second }) => !second) ? [{ look: 'first' as const, text: words.serves }] : []),
     ...(links.some(({ second }) => second) ? [{ look: 'second' as const, text: words.alsoServes }] : []),
