@@ -34,6 +34,7 @@ const results = {
   checkIn: await checkInTime(medians, { root, work, okr, cwd: workspaceOf(100), rounds: 25 }),
   reading: await readingTime(root, work, workspaceOf(100)),
   history: await historyTime(medians, { root, work, okr, rounds: 9 }),
+  drawing: drawings(),
   check: sizes.map(checkOf),
   peers: values.peers ? againstPeers() : null,
 };
@@ -50,6 +51,18 @@ function startUp() {
     { name: 'okr --help', args: [okr, '--help'], cwd: root },
   ]);
   return ours.map(({ name, ms }) => ({ name, ms, ratio: ms / base.ms }));
+}
+
+/** The cascade of 100 teams as a picture and as a page, against the same as text. */
+function drawings() {
+  const cwd = workspaceOf(100);
+  const as = (format) => ({
+    name: `okr tree --format ${format}`,
+    args: [okr, 'tree', '--format', format, '--today', '2026-11-22'],
+    cwd,
+  });
+  const [text, ...drawn] = medians(9, [as('text'), as('svg'), as('html')]);
+  return drawn.map(({ name, ms }) => ({ name, ms, ratio: ms / text.ms }));
 }
 
 function checkOf(size) {
@@ -144,7 +157,7 @@ function brokenBudgets({ start, checkIn, reading, history, check, peers }) {
   ];
 }
 
-function table({ node, start, checkIn, reading, history, check, peers }) {
+function table({ node, start, checkIn, reading, history, drawing, check, peers }) {
   const milliseconds = (ms) => `${Math.round(ms)} ms`.padStart(9);
   const times = (ratio) => `${ratio.toFixed(2)} ×`.padStart(9);
   const line = (name, ...cells) => `  ${name.padEnd(32)}${cells.join('  ')}`;
@@ -163,6 +176,9 @@ function table({ node, start, checkIn, reading, history, check, peers }) {
     line('3,000 commits × 150 files', '   median', ' raw git'),
     ...history.reading.map(({ name, ms, ratio }) => line(name, milliseconds(ms), times(ratio))),
     `  (git alone ${Math.round(history.raw)} ms; one key result in 1,000 commits ${Math.round(history.one)} ms above start-up)`,
+    '',
+    line('400 objectives of 100 teams', '   median', ' as text'),
+    ...drawing.map(({ name, ms, ratio }) => line(name, milliseconds(ms), times(ratio))),
     '',
     line('okr check, team files', '   median', 'bare Node', ' per file', '     peak'),
     ...check.map(({ size, ms, ratio, perFile, peakMb }) =>
