@@ -13,6 +13,8 @@ export interface Column {
   readonly isRatio?: boolean;
   /** People write into it: it is shaded. */
   readonly isInput?: boolean;
+  /** Whole numbers only; Excel says `message` to who writes another one. */
+  readonly whole?: { readonly least: number; readonly most: number; readonly message: string };
 }
 
 /** A sheet to write: headings, and cells below them. */
@@ -130,6 +132,7 @@ function finished(tables: readonly Table[]): Feature<Blob> {
             xml
               .replace('<sheetViews>', (found) => FIT_TO_WIDTH + found)
               .replace('</sheetData>', (found) => `${found}<autoFilter ref="${areas[sheetIndex]}"/>`)
+              .replace(/<pageMargins /, (found) => rulesOf(tables[sheetIndex]) + found)
               .replace(/<pageSetup [^>]*>/, (found) => found + PAGE_NUMBERS),
         },
         'xl/workbook.xml': {
@@ -144,6 +147,18 @@ function finished(tables: readonly Table[]): Feature<Blob> {
 
 const FIT_TO_WIDTH = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 const PAGE_NUMBERS = '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
+
+/** What Excel lets people write into columns of whole numbers. */
+function rulesOf(table: Table | undefined): string {
+  const rules = (table?.columns ?? []).flatMap(({ whole }, at) => {
+    if (whole === undefined || table === undefined || table.rows.length === 0) return [];
+    const area = `${cellName(at, 2)}:${cellName(at, table.rows.length + 1)}`;
+    const { least, most, message } = whole;
+    const said = xmlOf(message).replaceAll('"', '&quot;');
+    return `<dataValidation type="whole" allowBlank="1" showErrorMessage="1" error="${said}" sqref="${area}"><formula1>${least}</formula1><formula2>${most}</formula2></dataValidation>`;
+  });
+  return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
 
 /** What each sheet filters, and the heading that stands on every page of paper. */
 function namesOf(tables: readonly Table[], areas: readonly string[]): string {

@@ -106,13 +106,20 @@ describe('a workbook that is written', () => {
   });
 
   it('has its parts in the order Excel insists on (ECMA-376, 18.3.1.99)', async () => {
-    const { 'xl/worksheets/sheet1.xml': sheet = '' } = partsOf(await writeWorkbook([table(CELLS)], 'de'));
+    const whole = { least: 1, most: 10, message: '"1" to <10>' };
+    const { columns } = table(CELLS);
+    const ruled = table(CELLS, { columns: columns.map((one, at) => (at === 1 ? { ...one, whole } : one)) });
+    const { 'xl/worksheets/sheet1.xml': sheet = '' } = partsOf(await writeWorkbook([ruled], 'de'));
+    expect(sheet).toContain(
+      'error="&quot;1&quot; to &lt;10&gt;" sqref="B2:B2"><formula1>1</formula1><formula2>10</formula2>',
+    );
     const names = [
       'sheetPr',
       'sheetViews',
       'cols',
       'sheetData',
       'autoFilter',
+      'dataValidations',
       'pageMargins',
       'pageSetup',
       'headerFooter',

@@ -46,6 +46,7 @@ export const workbook: Text['screens']['workbook'] = {
     'yes-no': 'ja oder nein',
     establish: 'im Aufbau',
   },
+  confidenceRule: 'Die Zuversicht ist eine ganze Zahl von 1 bis 10; 10 heißt: wird sicher erreicht.',
   yes: 'ja',
   no: 'nein',
 };

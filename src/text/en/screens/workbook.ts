@@ -44,6 +44,7 @@ export const workbook = {
     'yes-no': 'yes or no',
     establish: 'being set up',
   },
+  confidenceRule: 'The confidence is a whole number from 1 to 10; 10 means: certain to be reached.',
   yes: 'yes',
   no: 'no',
 } as const;
