@@ -1,7 +1,7 @@
 import type { CycleReport } from '../../schema/output/report';
 import type { Text } from '../../text/catalogue';
 import { formatOf } from '../../text/format';
-import { type Block, type Filter, type Inline, piece, type Section } from '../blocks';
+import { type Block, type Filter, type Inline, type Piece, piece, type Section } from '../blocks';
 import { treePage } from '../tree-page';
 import { indexReport } from './index-report';
 import { MOST_COURSES } from './key-result-item';
@@ -37,7 +37,7 @@ export function cascadePart(report: CycleReport, text: Text, view: CycleReportVi
     level: 3,
     title,
     ...(aside === null ? {} : { aside }),
-    ...(roots.length > 0 ? { fold: 'open' as const } : {}),
+    ...(roots.length > 0 ? { fold: open ? ('open' as const) : ('closed' as const) } : {}),
     blocks: roots.flatMap((root) => card(root, 0)),
   });
   const goals = tree.roots.filter(({ kind }) => kind === 'goal');
@@ -53,11 +53,8 @@ export function cascadePart(report: CycleReport, text: Text, view: CycleReportVi
     blocks: [
       ...(objectives.length === 0 ? [{ type: 'text' as const, text: words.empty }] : [filterOf(objectives, around)]),
       ...goals.map((goal) => group(goal.ref, goal.title, goalAside(goal, around), goal.children)),
-      ...(loose.length === 0
-        ? []
-        : goals.length > 0
-          ? [group('no-goal', words.noGoal, null, loose)]
-          : loose.flatMap((root) => card(root, 0))),
+      ...(goals.length > 0 && loose.length > 0 ? [group('no-goal', words.noGoal, null, loose)] : []),
+      ...(goals.length > 0 ? [] : byTeam(loose, group, around)),
       ...(tree.orphans.length > 0 ? [group('orphans', text.screens.tree.orphans, null, tree.orphans)] : []),
       ...(tree.coverage === null && tree.alignment === null
         ? []
@@ -74,13 +71,40 @@ export function cascadePart(report: CycleReport, text: Text, view: CycleReportVi
   };
 }
 
+/** What stands under nothing, by team, so that a company without strategic goals finds its way too. */
+function byTeam(
+  loose: readonly Node[],
+  group: (id: string, title: Inline, aside: Inline | null, roots: readonly Node[]) => Section,
+  around: Around,
+): Section[] {
+  const teams = [...new Set(loose.flatMap(({ team }) => team ?? []))];
+  return teams.map((team) => {
+    const own = loose.filter((root) => root.team === team);
+    return group(`team:${team}`, around.view.names.team(team), joined(countsBelow(own, around)), own);
+  });
+}
+
+function countsBelow(nodes: readonly Node[], { index, text }: Around): readonly Piece[] {
+  const served = nodes.flatMap(below).flatMap(({ ref }) => index.objectives.get(ref)?.objective ?? []);
+  return stateCounts(
+    served.map(({ health }) => health),
+    text,
+  );
+}
+
+function joined(parts: readonly (string | Piece)[]): Inline {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+}
+
 /** The node and all below it, from top to bottom. */
 function below(node: Node): Node[] {
   return [node, ...node.children.flatMap(below)];
 }
 
 /** `from 40 to 60 points · until 30 Jun 2028 · Anna Muster`, then how what serves it stands, or that nothing does. */
-function goalAside(node: Node, { index, text, view: { goals, names } }: Around): Inline {
+function goalAside(node: Node, around: Around): Inline {
+  const { text } = around;
+  const { goals, names } = around.view;
   const format = formatOf(text.language);
   const goal = goals.find(({ ref }) => ref === node.ref);
   const metric = goal?.metric?.type === 'metric' ? goal.metric : null;
@@ -92,12 +116,7 @@ function goalAside(node: Node, { index, text, view: { goals, names } }: Around):
     goal?.owner ? names.person(goal.owner) : '',
     node.children.length === 0 ? text.screens.report.resting : '',
   ].filter(Boolean);
-  const served = below(node).flatMap(({ ref }) => index.objectives.get(ref)?.objective ?? []);
-  const counts = stateCounts(
-    served.map(({ health }) => health),
-    text,
-  );
-  return [said.join(' · '), ...counts.flatMap((one, at) => (at === 0 && said.length === 0 ? [one] : [' · ', one]))];
+  return joined([...said, ...countsBelow(node.children, around)]);
 }
 
 function filterOf(nodes: readonly Node[], { index, text, view }: Around): Filter {

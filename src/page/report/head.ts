@@ -95,7 +95,7 @@ function objectives({ status }: CycleReport, text: Text): Figure {
   const all = status.teams.flatMap((one) => one.objectives.map(({ health }) => health));
   return {
     label: text.screens.report.figures.objectives,
-    value: String(all.length),
+    value: formatOf(text.language).number(all.length),
     notes: stateCounts(all, text),
   };
 }
@@ -104,7 +104,7 @@ function keyResults({ status }: CycleReport, text: Text): Figure {
   const all = status.teams.flatMap((one) => one.objectives.flatMap((objective) => objective.keyResults));
   return {
     label: text.screens.report.figures.keyResults,
-    value: String(all.length),
+    value: formatOf(text.language).number(all.length),
     notes: stateCounts(
       all.map(({ pace }) => pace),
       text,

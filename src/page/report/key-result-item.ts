@@ -23,9 +23,7 @@ export function keyResultItem(
   const format = formatOf(text.language);
   const marks = [one.guardrail ? words.guardrail : '', one.ambition === 'committed' ? words.committed : ''];
   const confidence: Inline =
-    one.confidence.value === null
-      ? piece('dim', `${words.confidence} –`)
-      : [piece('dim', `${words.confidence} `), ...[confidenceOf(one)].flat()];
+    one.confidence.value === null ? '' : [piece('dim', `${words.confidence} `), ...[confidenceOf(one)].flat()];
   return {
     type: 'section',
     id: null,
@@ -33,8 +31,8 @@ export function keyResultItem(
     title: one.title,
     aside: [amountOf(one, text), ...marks.filter(Boolean)].join(' · '),
     cells: [
-      one.kind === 'establish' ? '' : barOf(one, text, format),
-      one.progress === null ? piece('dim', '–') : format.percent(one.progress),
+      one.progress === null ? '' : barOf(one, text, format),
+      one.progress === null ? '' : format.percent(one.progress),
       one.series.length > 1 ? seriesOf(one) : '',
       confidence,
       keyResultState(one, text),

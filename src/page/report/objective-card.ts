@@ -29,7 +29,7 @@ export function objectiveCard(
   const found = index.objectives.get(node.ref);
   const score = index.scores.get(node.ref)?.score ?? node.progress;
   const expected = found?.team.closed ? null : (index.expected.get(node.ref) ?? null);
-  const said = [score === null ? '–' : format.percent(score)];
+  const said = score === null ? [] : [format.percent(score)];
   if (expected !== null) said.push(text.screens.status.expectedBy(format.percent(expected)));
   const owners = found?.objective.owners ?? [node.owner ?? []].flat();
   const aside = asideOf(node, owners, found?.objective ?? null, around);
@@ -46,8 +46,8 @@ export function objectiveCard(
     title: node.title,
     aside,
     cells: [
-      { bar: score, mark: expected, label: said.join(', ') },
-      score === null ? piece('dim', '–') : format.percent(score),
+      score === null ? '' : { bar: score, mark: expected, label: said.join(', ') },
+      score === null ? '' : format.percent(score),
       objectiveState(found?.objective.health ?? null, text),
     ],
     fold,

@@ -1,8 +1,9 @@
 import type { Block, Page, Section } from '../blocks';
 
-/** A part of the report below its own heading, from blocks as another page has them: their headings one level lower, no title and no next command. */
-export function part(id: string, title: string, blocks: readonly Block[]): Section {
-  return { type: 'section', id, level: 2, title, blocks: blocks.flatMap(lowered) };
+/** A part of the report below its own heading, from blocks as another page has them: their headings one level lower, no title and no next command; folded at first where it is long. */
+export function part(id: string, title: string, blocks: readonly Block[], isLong = false): Section {
+  const fold = isLong ? { fold: 'closed' as const } : {};
+  return { type: 'section', id, level: 2, title, ...fold, blocks: blocks.flatMap(lowered) };
 }
 
 /** What a page shows, without its heading. */

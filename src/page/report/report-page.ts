@@ -18,6 +18,8 @@ import type { CycleReportView } from './view';
 
 const MOST_NEEDS = 5;
 const MOST_CELEBRATED = 12;
+/** Tables with more teams stand folded at first. */
+const MOST_TEAMS = 30;
 
 /** The whole cycle on one page for those who look rather than read: the answer, what needs somebody, the cascade, then each part. */
 export function reportPage(report: CycleReport, text: Text, view: CycleReportView): Page {
@@ -77,16 +79,19 @@ function needsPart(report: CycleReport, text: Text, { names, cycle }: CycleRepor
 function scorePart({ score }: CycleReport, text: Text, view: CycleReportView): Section[] {
   if (score.teams.length === 0) return [];
   return [
-    part('score', text.screens.report.parts.score, [
-      scoreTable(score, text, view),
-      ...diagnosisBlocks(score, text, view.names),
-    ]),
+    part(
+      'score',
+      text.screens.report.parts.score,
+      [scoreTable(score, text, view), ...diagnosisBlocks(score, text, view.names)],
+      score.teams.length > MOST_TEAMS,
+    ),
   ];
 }
 
 function teamsPart({ status }: CycleReport, text: Text, { names }: CycleReportView): Section[] {
   if (status.teams.length === 0) return [];
-  return [part('teams', text.screens.report.parts.teams, [teamOverview(status.teams, text, names)])];
+  const isLong = status.teams.length > MOST_TEAMS;
+  return [part('teams', text.screens.report.parts.teams, [teamOverview(status.teams, text, names)], isLong)];
 }
 
 function ledgerPart({ history }: CycleReport, text: Text, { names }: CycleReportView): Section[] {

@@ -9,7 +9,7 @@ const RIGHT = 200;
 const BELOW = 24;
 const TOP = 14;
 /** Labels closer than this are moved apart. */
-const LINE = 14;
+const LINE = 18;
 
 /** The course as an SVG with a title that says what it shows; the values stand in a table beside it. */
 export function chartHtml(chart: Chart): Markup {

@@ -13,9 +13,9 @@ main.long{max-width:70rem;padding:2.5rem 2rem 5rem}
 .long h2{font-size:1.5rem;letter-spacing:-.01em;margin:0}
 .long h3,.long h4,.long h5,.long h6{font-size:1.05rem;line-height:1.35;margin:0}
 .long>.l2{margin-top:3.5rem}
-.l2>.title{border-bottom:2px solid var(--text);padding-bottom:.45rem;margin-bottom:1rem}
+.l2>.title,.l2>summary{border-bottom:2px solid var(--text);padding-bottom:.45rem;margin-bottom:1rem}
 .l2>h3,.l2>div>h3{font-size:1.1rem;margin:1.8rem 0 .4rem}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));gap:1.2rem 1rem;margin:1.5rem 0}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.7rem,1fr));gap:1.2rem 1rem;margin:1.5rem 0}
 .figures div{display:block;border-top:2px solid var(--text);padding:.6rem 0 0}
 .figures dt,.figures dd{display:block;flex:none}
 .figures dt{color:var(--dim);font-size:.9rem}
@@ -110,7 +110,7 @@ summary+*,.section>.title+*{break-before:avoid}
 .l3>.l4{margin-left:0}
 .l4>p,.l5>p,.l6>p,.l4>.callout,.l5>.callout,.l6>.callout{margin:.3rem 0 .3rem .9rem}
 .item{padding:.45rem 0 .45rem .9rem}
-.figures{grid-template-columns:repeat(5,1fr)}
+.figures{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}
 .of-words>:only-child.good,.of-words>:only-child.warn,.of-words>:only-child.bad{padding:0;background:none}
 }
 `;

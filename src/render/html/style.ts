@@ -80,6 +80,7 @@ tr.over{padding-bottom:0}.over+tr:not(.over){border-top:0;padding-top:0}
 th,td,th.right,td.right{border:0;padding:.1rem 0;text-align:left;white-space:normal}
 td[data-label]:not([data-label=""])::before{content:attr(data-label) ": ";color:var(--dim)}
 td.empty{display:none}
+.chart text{font-size:17px}
 .node{display:block}
 .cells{display:flex;flex-wrap:wrap}
 .below{border-top:0;padding-top:0}
