@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { checkInTime } from './check-in.mjs';
 import { historyTime } from './history.mjs';
 import { peersFor } from './peers.mjs';
+import { reportTime } from './report.mjs';
 import { readingTime } from './sentences.mjs';
 import { writeWorkspace } from './workspace.mjs';
 
@@ -35,6 +36,7 @@ const results = {
   reading: await readingTime(root, work, workspaceOf(100)),
   history: await historyTime(medians, { root, work, okr, rounds: 9 }),
   drawing: drawings(),
+  report: await reportTime({ work, okr, cwd: workspaceOf(100), rounds: 7 }),
   check: sizes.map(checkOf),
   peers: values.peers ? againstPeers() : null,
 };
@@ -129,7 +131,7 @@ function median(list) {
 }
 
 /** What okr promises, where this run breaks it. */
-function brokenBudgets({ start, checkIn, reading, history, check, peers }) {
+function brokenBudgets({ start, checkIn, reading, history, report, check, peers }) {
   const [first, again] = history.reading;
   return [
     ...(reading.warm >= 0.1 ? [`a sentence takes ${reading.warm.toFixed(2)} ms to read (less than 0.1)`] : []),
@@ -148,6 +150,9 @@ function brokenBudgets({ start, checkIn, reading, history, check, peers }) {
     ...(history.one >= 300
       ? [`the history of one key result takes ${Math.round(history.one)} ms (less than 300)`]
       : []),
+    ...(report !== null && report.open >= 1000
+      ? [`the report of 100 teams opens in ${Math.round(report.open)} ms (less than 1,000)`]
+      : []),
     ...check
       .filter(({ peakMb }) => peakMb >= 1024)
       .map(({ size, peakMb }) => `${size} files take ${Math.round(peakMb)} MB (less than 1,024)`),
@@ -157,7 +162,7 @@ function brokenBudgets({ start, checkIn, reading, history, check, peers }) {
   ];
 }
 
-function table({ node, start, checkIn, reading, history, drawing, check, peers }) {
+function table({ node, start, checkIn, reading, history, drawing, report, check, peers }) {
   const milliseconds = (ms) => `${Math.round(ms)} ms`.padStart(9);
   const times = (ratio) => `${ratio.toFixed(2)} ×`.padStart(9);
   const line = (name, ...cells) => `  ${name.padEnd(32)}${cells.join('  ')}`;
@@ -180,6 +185,12 @@ function table({ node, start, checkIn, reading, history, drawing, check, peers }
     line('400 objectives of 100 teams', '   median', ' as text'),
     ...drawing.map(({ name, ms, ratio }) => line(name, milliseconds(ms), times(ratio))),
     '',
+    ...(report === null
+      ? []
+      : [
+          `  the report of 100 teams opens in ${Math.round(report.open)} ms, is narrowed down in ${Math.round(report.narrow)} ms (${report.elements} elements, ${Math.round(report.kilobytes)} KB)`,
+          '',
+        ]),
     line('okr check, team files', '   median', 'bare Node', ' per file', '     peak'),
     ...check.map(({ size, ms, ratio, perFile, peakMb }) =>
       line(

@@ -31,6 +31,21 @@ const chain = (depth: number): TreeNode => ({
   children: depth >= 8 ? [] : [chain(depth + 1)],
 });
 
+/** Sections within sections, deeper than they are drawn. */
+function sectionsDown(depth: number): Block {
+  return {
+    type: 'section',
+    id: `${HOSTILE}${depth}`,
+    level: ([2, 3, 4, 5, 6, null] as const)[depth % 6] ?? null,
+    title: depth % 2 === 0 ? HOSTILE : LONG,
+    aside: piece('dim', HOSTILE),
+    cells: [{ bar: 0.5 }, HOSTILE, { series: [1, 2, 3] }],
+    fold: depth % 3 === 0 ? 'open' : 'closed',
+    facets: { team: [HOSTILE, LONG] },
+    blocks: depth > 14 ? [] : [{ type: 'text', text: `${depth}` }, sectionsDown(depth + 1)],
+  };
+}
+
 /** Pages that go wrong first, each with the fewest lines that show it. */
 export const AWKWARD: Readonly<Record<string, Page>> = {
   empty: page(),
@@ -124,6 +139,40 @@ export const AWKWARD: Readonly<Record<string, Page>> = {
       },
     ],
   }),
+  'empty sections': page(
+    { type: 'section', id: null, level: 2, title: '', blocks: [] },
+    { type: 'section', id: '', level: null, title: '', fold: 'closed', cells: [], facets: {}, flat: [], blocks: [] },
+    { type: 'figures', figures: [] },
+    { type: 'nav', label: '', entries: [] },
+  ),
+  'hostile sections': page(
+    { type: 'nav', label: HOSTILE, entries: [{ id: HOSTILE, text: HOSTILE }] },
+    { type: 'figures', figures: [{ label: HOSTILE, value: LONG, cell: { bar: 0.4, mark: 0.5 }, notes: [HOSTILE] }] },
+    {
+      type: 'filter',
+      label: HOSTILE,
+      search: HOSTILE,
+      facets: [{ name: HOSTILE, label: HOSTILE, options: [{ value: HOSTILE, label: HOSTILE }] }],
+      all: HOSTILE,
+      openAll: HOSTILE,
+      closeAll: HOSTILE,
+      reset: HOSTILE,
+      found: HOSTILE,
+      nothing: HOSTILE,
+    },
+    sectionsDown(0),
+    {
+      type: 'chart',
+      chart: {
+        points: [{ x: 1, y: 2 }],
+        from: { x: 0, label: HOSTILE },
+        to: { x: 9, label: HOSTILE },
+        levels: [{ y: 3, label: HOSTILE }],
+        last: HOSTILE,
+        label: HOSTILE,
+      },
+    },
+  ),
   'deep tree': page({ type: 'tree', align: ['left', 'right'], roots: [chain(0)] }),
   'folding tree': page({
     type: 'tree',

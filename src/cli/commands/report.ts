@@ -1,10 +1,12 @@
 import { standsOf } from '../../checkin/stand';
+import { cascadeWords } from '../../page/cascade-words';
 import { digestPage } from '../../page/digest-page';
 import { namesOf } from '../../page/names';
 import { reportPage } from '../../page/report/report-page';
 import type { CycleReportView } from '../../page/report/view';
 import { renderSlack } from '../../render/chat/slack';
 import { renderTeams } from '../../render/chat/teams';
+import { drawCascade } from '../../render/graph/draw-cascade';
 import { buildReport } from '../../report/build-report';
 import { celebrations, fortnightTo, type Span } from '../../report/celebrations';
 import { unexplainedIn } from '../../report/unexplained';
@@ -49,6 +51,11 @@ export async function report(call: Call): Promise<Outcome> {
     report: data,
     page: () => reportPage(data, text, view(whole)),
     formats: {
+      html: async () => {
+        const { renderHtml } = await import('../../render/html/render-html');
+        const picture = await drawCascade(data.tree, cascadeWords(data.tree, text, view(whole)));
+        return renderHtml(reportPage(data, text, { ...view(whole), picture }));
+      },
       ...workbookFormats(call, data, {
         names: namesOf(workspace),
         titleOf: titlesOf(workspace),

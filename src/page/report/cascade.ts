@@ -2,6 +2,7 @@ import type { CycleReport } from '../../schema/output/report';
 import type { Text } from '../../text/catalogue';
 import { formatOf } from '../../text/format';
 import { type Block, type Filter, type Inline, type Piece, piece, type Section } from '../blocks';
+import type { Picture } from '../picture';
 import { treePage } from '../tree-page';
 import { indexReport } from './index-report';
 import { MOST_COURSES } from './key-result-item';
@@ -64,9 +65,27 @@ export function cascadePart(report: CycleReport, text: Text, view: CycleReportVi
               text: piece('dim', text.screens.tree.summary(share(tree.coverage), share(tree.alignment))),
             },
           ]),
+      ...(view.picture && open ? [pictureOf(view.picture, text)] : []),
       ...(index.keyResults > MOST_COURSES
         ? [{ type: 'text' as const, text: piece('dim', words.noCourses(index.keyResults)) }]
         : []),
+    ],
+  };
+}
+
+/** The same as a picture, in which several parents are seen at once. */
+function pictureOf(picture: Picture, text: Text): Section {
+  return {
+    type: 'section',
+    id: 'picture',
+    level: 3,
+    title: text.screens.report.picture,
+    fold: 'closed',
+    extra: true,
+    flat: [],
+    blocks: [
+      { type: 'text', text: picture.description },
+      { type: 'picture', picture },
     ],
   };
 }

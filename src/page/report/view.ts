@@ -1,5 +1,6 @@
 import type { Goal } from '../../model/strategy';
 import type { CycleReport } from '../../schema/output/report';
+import type { Picture } from '../picture';
 import type { ScoreView } from '../score-table';
 
 /** What the page says beside the numbers. */
@@ -7,6 +8,8 @@ export interface CycleReportView extends ScoreView {
   readonly goals: readonly Goal[];
   /** Title of a goal, objective or key result by its reference. */
   readonly titleOf: (ref: string) => string;
+  /** Of the cascade, where one is wanted and can be drawn. */
+  readonly picture?: Picture | null;
 }
 
 export type Team = CycleReport['status']['teams'][number];

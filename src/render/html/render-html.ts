@@ -1,5 +1,4 @@
 import type { Block, Page } from '../../page/blocks';
-import { stacked } from '../../page/stacked';
 import { blockHtml } from './block';
 import { DRAWN_STYLE } from './drawn-style';
 import { footStyle } from './foot-style';
@@ -26,9 +25,7 @@ export function renderHtml(page: Page): string {
   const hasHeading = page.blocks.some((block) => block.type === 'heading' && block.level === 1);
   const isLong = page.blocks.some(({ type }) => LONG.has(type));
   const foot = page.foot === undefined ? [] : [sheet(footStyle(page.foot))];
-  const isDrawn = stacked(page.blocks).some(
-    (block) => block.type === 'picture' || (block.type === 'tree' && block.folds),
-  );
+  const isDrawn = within(page.blocks).some((one) => one.type === 'picture' || (one.type === 'tree' && one.folds));
   const sheets = [SHORT_SHEET, ...(isLong ? [LONG_SHEET] : []), ...(isDrawn ? [DRAWN_SHEET] : []), ...foot];
   const styles = sheets.map(({ hash }) => `'sha256-${hash}'`).join(' ');
   const script = isLong ? ` script-src 'sha256-${SCRIPT_HASH}';` : '';
@@ -53,6 +50,14 @@ ${body.text}
 </body>
 </html>
 `;
+}
+
+/** The blocks and those they hold. */
+function within(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((one) => {
+    if (one.type === 'section') return [one, ...within(one.blocks)];
+    return one.type === 'columns' ? one.columns.flat() : [one];
+  });
 }
 
 /** To what the table of contents names first, for those who come by keyboard. */

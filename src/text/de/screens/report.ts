@@ -84,6 +84,7 @@ export const report: Text['screens']['report'] = {
     between: (low, high, now) => `zwischen ${low} und ${high}${now === null ? '' : `, zuletzt ${now}`}`,
     yesNo: (now) => `ja oder nein: ${now}`,
   },
+  picture: 'Dasselbe als Bild',
   empty: 'In diesem Zyklus gibt es noch keine Ziele.',
   noResources: 'Für diesen Zyklus ist keine Arbeit mit Geld oder Tagen aufgeschrieben.',
 };

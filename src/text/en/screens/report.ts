@@ -85,6 +85,7 @@ export const report = {
       `between ${low} and ${high}${now === null ? '' : `, last ${now}`}`,
     yesNo: (now: string) => `yes or no: ${now}`,
   },
+  picture: 'The same as a picture',
   empty: 'There are no objectives in this cycle yet.',
   noResources: 'No work with money or days is written down for this cycle.',
 } as const;
