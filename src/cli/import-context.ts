@@ -151,7 +151,7 @@ async function teamFor(
   asks: boolean,
 ): Promise<string | null> {
   const { flags, text } = call;
-  if (flags.team !== undefined) return flags.team;
+  if (flags.team !== undefined) return namedTeam(flags.team, workspace);
   if (objectives.every(({ team }) => team !== null)) return null;
   if (workspace === null) return null;
   const teams = [
@@ -168,6 +168,19 @@ async function teamFor(
     choices: teams.map(({ id, name }) => ({ value: id, name })),
     initial: only?.id ?? '',
   });
+}
+
+/** A team by its id or name, or a new one; what is nearly the name of one is a slip. */
+function namedTeam(name: string, workspace: Home['workspace']): string {
+  const known = [...(workspace?.teams ?? []), ...(workspace?.teamCycles ?? []).map((one) => one.team)].flatMap(
+    (team) => [team.id, team.name],
+  );
+  if (!isName(name))
+    throw new OkrError('bad-value', { option: '--team', value: name, allowed: null, suggestion: null });
+  const isKnown = known.some((one) => one.toLowerCase() === name.toLowerCase());
+  const suggestion = isKnown ? null : suggest(name, known);
+  if (suggestion !== null) throw new OkrError('unknown-team', { team: name, suggestion, allowed: null });
+  return name;
 }
 
 /** The day of values that have none; null leaves them out. */

@@ -4,6 +4,7 @@ import { columnName, type Grid, type GridRow, type Heading, shown } from './grid
 import { fieldOf, plainHeading } from './headings';
 import { oneLine, plainText } from './plain-text';
 import { readDay } from './read-day';
+import { isNumbered } from './read-items';
 import { readQuantity, saysNothing } from './read-quantity';
 
 /** A column with what it is read as. */
@@ -202,7 +203,9 @@ function settled(columns: readonly Column[]): Column[] {
 /** What a table lacks to be one of OKRs; null where it has all it needs. */
 export function missingTitle(columns: readonly Column[], isWhole: boolean): 'objective' | 'key_result' | null {
   const has = (field: Field) => columns.some((column) => column.field === field);
-  if (has('title') && (has('type') || has('parent') || has('id'))) return null;
+  const title = columns.find(({ field }) => field === 'title');
+  if (title !== undefined && (has('type') || has('parent') || has('id') || isNumbered(title.example ?? '')))
+    return null;
   if (!has('objective')) return 'objective';
   return has('key_result') || isWhole ? null : 'key_result';
 }

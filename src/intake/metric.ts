@@ -48,17 +48,30 @@ export function readMetric(title: string, cells: Cells, habits: NumberHabits, lo
   const number = (field: Field) => numberOf(cells.take(field), habits, losses);
   const measure = wordsOf(cells.take('measure'));
   const [start, target, low, high] = [number('start'), number('target'), number('low'), number('high')];
-  if ((measure !== null && YES_NO.test(measure.text)) || target.yes === true || measure?.text === 'yes-no')
+  if ((measure !== null && YES_NO.test(measure.text)) || target.yes === true || measure?.text === 'yes-no') {
+    loseNumbers([start, target, low, high], losses);
     return { metric: { yes_no: true }, takes: 'yes-no', unit: null };
-  if (measure !== null && MILESTONE.test(measure.text) && target.number === null)
+  }
+  if (measure !== null && MILESTONE.test(measure.text) && target.number === null) {
+    loseNumbers([start, low, high], losses);
     return { metric: null, takes: 'done', unit: null };
+  }
   if (measure !== null && ESTABLISH.test(measure.text) && target.number === null && start.number === null)
     return { metric: { establish: true }, takes: 'number', unit: null };
   const statement = readStatement(title, readLanguage(title, habits.language));
-  const stated = metricOf(statement);
+  const stated = writable(metricOf(statement));
+  const hasUnit = cells.has('unit');
   const unit = unitOf({ measure, cells, start, target, stated }, losses);
-  const metric = withUnit(shapeOf({ start, target, low, high, stated, statement, measure }, habits, losses), unit);
+  const shape = shapeOf({ start, target, low, high, stated, statement, measure }, habits, losses);
+  const metric = withUnit(shape ?? (hasUnit && unit !== null ? {} : null), unit);
   return { metric, takes: metric === null ? null : 'number', unit };
+}
+
+/** Of what is reached or not, 0, 1 and 100 say no more than that; other numbers are lost. */
+function loseNumbers(read: readonly ReturnType<typeof numberOf>[], losses: Loss[]): void {
+  for (const { number } of read)
+    if (number !== null && ![0, 1, 100].includes(number.value))
+      losses.push({ at: number.said.at, value: shown(number.said.cell), became: null, why: 'no-place' });
 }
 
 /** The number of a cell; what is none is told. */
@@ -149,7 +162,14 @@ function comparable(
   return null;
 }
 
-/** What the title states; null for a number that cannot be written. */
+/** A metric whose numbers a file can hold as people write them; null for any other. */
+function writable(metric: Metric | null): Metric | null {
+  const numbers =
+    metric === null ? [] : Object.values({ ...metric, by: 'by' in metric ? (metric.by?.amount ?? 0) : 0 });
+  return numbers.some((one) => typeof one === 'number' && /e/.test(String(one))) ? null : metric;
+}
+
+/** What the title states. */
 function statedShape(stated: Metric, start: number | null, data: (value: number) => Data): Record<string, Data> | null {
   switch (stated.type) {
     case 'at-least':
@@ -174,6 +194,7 @@ function statedShape(stated: Metric, start: number | null, data: (value: number)
   }
 }
 
+/** `+30%`, `-5`: a change as the format writes it. */
 function changeText({ value, unit }: Numeric): string {
   return `${value < 0 ? '-' : '+'}${Math.abs(value)}${unit === '%' ? '%' : ''}`;
 }

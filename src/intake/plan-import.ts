@@ -69,7 +69,7 @@ export function planImport(raw: readonly RawObjective[], context: ImportContext)
   const homes = new Map<string, Home>();
   const fallback = context.team === null ? teams.company() : (teams.named(context.team) ?? teams.company());
   for (const one of raw) {
-    const team = (one.team === null ? null : teams.named(one.team)) ?? fallback;
+    const team = teamOf(one, teams, fallback, losses);
     const cycle = cycleOf(one, context, losses);
     const home = homeOf(homes, team, cycle, workspace);
     const known = knownObjective(workspace, home, one.title);
@@ -100,7 +100,18 @@ export function planImport(raw: readonly RawObjective[], context: ImportContext)
   };
 }
 
-function cycleOf({ cycle, at, title, cells, keyResults }: RawObjective, context: ImportContext, losses: Loss[]): Cycle {
+function teamOf({ team, teamAt, at }: RawObjective, teams: Teams, fallback: ImportTeam, losses: Loss[]): ImportTeam {
+  if (team === null) return fallback;
+  const found = teams.named(team);
+  if (found === null) losses.push({ at: teamAt ?? at, value: team, became: fallback.name, why: 'team-unnamed' });
+  return found ?? fallback;
+}
+
+function cycleOf(
+  { cycle, cycleAt: place, at, cells, keyResults }: RawObjective,
+  context: ImportContext,
+  losses: Loss[],
+): Cycle {
   if (cycle === null) {
     const due = cells.peek('due') ?? keyResults[0]?.cells.peek('due');
     const day = context.dueTells ? readDay(due?.cell, context.slashes) : null;
@@ -109,7 +120,7 @@ function cycleOf({ cycle, at, title, cells, keyResults }: RawObjective, context:
   }
   const found = readCycle(cycle, context.cycles);
   if (found !== null) return found;
-  losses.push({ at, value: `${cycle}: ${title}`, became: context.cycle.id, why: 'cycle-unknown' });
+  losses.push({ at: place ?? at, value: cycle, became: context.cycle.id, why: 'cycle-unknown' });
   return context.cycle;
 }
 

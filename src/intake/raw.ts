@@ -17,6 +17,9 @@ export interface RawObjective {
   readonly at: Place;
   readonly team: string | null;
   readonly cycle: string | null;
+  /** Where they stand. */
+  readonly teamAt: Place | null;
+  readonly cycleAt: Place | null;
   /** What others in the table may call it. */
   readonly names: Set<string>;
   readonly cells: Cells;
@@ -90,6 +93,11 @@ export function titleOf(said: Said, losses: Loss[]): string {
 export function textOf(said: ReadonlyMap<Field, Said>, field: Field): string | null {
   const text = oneLine(plainText(shown(said.get(field)?.cell)).text);
   return text === '' ? null : text;
+}
+
+/** An id of the table: ids are made of titles here. */
+export function loseId(said: Said | null, losses: Loss[]): void {
+  if (said !== null) losses.push({ at: said.at, value: shown(said.cell), became: null, why: 'renumbered' });
 }
 
 /** Cells nobody has a place for. */

@@ -1,16 +1,29 @@
 import { shown } from './grid';
-import { asObjective, keyResultsIn, OF_OBJECTIVE, type RawObjective, type SaidRow, textOf, titleOf } from './raw';
-import { Cells, type Loss, type Said } from './said';
+import {
+  asObjective,
+  keyResultsIn,
+  loseId,
+  OF_OBJECTIVE,
+  type RawObjective,
+  type SaidRow,
+  textOf,
+  titleOf,
+} from './raw';
+import { Cells, type Loss } from './said';
 
 const OBJECTIVE = /\bobjective|\bgoal|(?<!\p{L})ziel(?!wert)|^o\d?$|^okr$|theme|pillar|strateg/iu;
 const KEY_RESULT = /key ?result|^kr\d?$|schl(?:ü|ue)ssel|ergebnis|milestone|meilenstein|metric|kpi|target|kennzahl/iu;
 
+/** A title that says by its number which of both it is: `O1`, `KR 1.2`. */
+const NUMBERED_OBJECTIVE = /^(?:o|objective|ziel)\s?\d/iu;
+const NUMBERED_KEY_RESULT = /^(?:kr|se|key result|schlüsselergebnis)\s?\d/iu;
+
 interface Item {
-  readonly line: number;
-  readonly said: ReadonlyMap<string, Said>;
   readonly row: SaidRow;
   readonly id: string | null;
   readonly name: string;
+  readonly team: string | null;
+  /** What it says stands above it. */
   readonly parent: string | null;
   kind: 'objective' | 'key-result' | 'other';
 }
@@ -18,59 +31,74 @@ interface Item {
 /** Rows of one item each: objectives, and key results that name their parent, have a number below its number, or stand below it. */
 export function readItems(rows: readonly SaidRow[], losses: Loss[]): RawObjective[] {
   const items = rows.map(itemOf);
-  const byName = new Map<string, Item>();
-  for (const item of items)
-    for (const name of [item.id, item.name])
-      if (name !== null && name !== '' && !byName.has(name)) byName.set(name, item);
-  const isTyped = rows.some(({ said }) => said.has('type'));
-  const parents = new Set(items.flatMap((item) => parentOf(item, byName) ?? []));
-  if (!isTyped)
-    for (const item of items) if (parentOf(item, byName) !== null && !parents.has(item)) item.kind = 'key-result';
+  const above = parentsOf(items);
+  const isTold = rows.some(({ said }) => said.has('type')) || items.some(({ kind }) => kind === 'key-result');
+  const parents = new Set(above.values());
+  if (!isTold) for (const item of items) if (above.has(item) && !parents.has(item)) item.kind = 'key-result';
   const made = new Map<Item, RawObjective>();
-  let last: RawObjective | null = null;
   for (const item of items) {
-    if (item.kind !== 'objective') continue;
-    const one = objectiveOf(item, losses);
+    const one = item.kind === 'objective' ? objectiveOf(item, losses) : null;
     if (one !== null) made.set(item, one);
   }
-  const order = new Map([...made].map(([item, one]) => [item.row, one]));
+  let last: RawObjective | null = null;
   for (const item of items) {
-    if (item.kind === 'objective') last = order.get(item.row) ?? last;
+    const parent = above.get(item);
+    const title = item.row.said.get('title');
+    if (item.kind === 'objective') last = made.get(item) ?? null;
     else if (item.kind === 'other') lose(item, 'other-kind', losses);
     else {
-      const above = parentOf(item, byName);
-      const home: RawObjective | null = (above === null ? last : (made.get(above) ?? null)) ?? null;
-      const title = item.row.said.get('title');
+      // Who names a parent that is not there belongs to nobody else.
+      const home = parent === undefined ? (item.parent === null ? last : null) : (made.get(parent) ?? null);
       if (home === null || title === undefined) lose(item, 'no-objective', losses);
-      else home.keyResults.push(...keyResultsIn(title, cellsOf(item), losses));
+      else {
+        loseId(item.row.said.get('id') ?? null, losses);
+        home.keyResults.push(...keyResultsIn(title, cellsOf(item), losses));
+      }
     }
   }
   return [...made.values()];
 }
 
 function itemOf(row: SaidRow): Item {
-  const { line, said } = row;
-  const type = textOf(said, 'type');
-  const [id, parent] = [textOf(said, 'id'), textOf(said, 'parent')];
-  const isKeyResult = type !== null && KEY_RESULT.test(type);
-  const kind =
-    type === null || (OBJECTIVE.test(type) && !isKeyResult) ? 'objective' : isKeyResult ? 'key-result' : 'other';
+  const { said } = row;
+  const [type, title] = [textOf(said, 'type'), textOf(said, 'title') ?? ''];
+  const lower = (field: 'id' | 'parent' | 'team') => textOf(said, field)?.toLowerCase() ?? null;
   return {
-    line,
-    said,
     row,
-    id: id?.toLowerCase() ?? null,
-    name: (textOf(said, 'title') ?? '').toLowerCase(),
-    parent: parent?.toLowerCase() ?? null,
-    kind,
+    id: lower('id'),
+    name: title.toLowerCase(),
+    team: lower('team'),
+    parent: lower('parent'),
+    kind: kindOf(type, title),
   };
 }
 
-/** The item above: the one it names, or with `1.2.1` the one numbered `1.2`. */
-function parentOf({ id, parent }: Item, byName: ReadonlyMap<string, Item>): Item | null {
-  if (parent !== null) return byName.get(parent) ?? null;
-  const above = /^(\d+(?:\.\d+)*)\.\d+$/.exec(id ?? '')?.[1];
-  return above === undefined ? null : (byName.get(above) ?? null);
+function kindOf(type: string | null, title: string): Item['kind'] {
+  if (type === null) return NUMBERED_KEY_RESULT.test(title) ? 'key-result' : 'objective';
+  if (KEY_RESULT.test(type)) return 'key-result';
+  return OBJECTIVE.test(type) ? 'objective' : 'other';
+}
+
+/** Do the titles of a column say by their numbers which are objectives? */
+export function isNumbered(title: string): boolean {
+  return NUMBERED_OBJECTIVE.test(title) || NUMBERED_KEY_RESULT.test(title);
+}
+
+/** The item above each: the one it names, of several that of its team, or with `1.2.1` the one numbered `1.2`. */
+function parentsOf(items: readonly Item[]): Map<Item, Item> {
+  const byName = new Map<string, Item[]>();
+  for (const item of items)
+    for (const name of new Set([item.id, item.name]))
+      if (name !== null && name !== '') byName.set(name, [...(byName.get(name) ?? []), item]);
+  const found = new Map<Item, Item>();
+  for (const item of items) {
+    const named = item.parent ?? /^(\d+(?:\.\d+)*)\.\d+$/.exec(item.id ?? '')?.[1];
+    const candidates = (named === undefined ? [] : (byName.get(named) ?? [])).filter((one) => one !== item);
+    const own = candidates.filter(({ team }) => team === item.team);
+    const [only, ...others] = own.length > 0 ? own : candidates;
+    if (only !== undefined && others.length === 0) found.set(item, only);
+  }
+  return found;
 }
 
 function objectiveOf(item: Item, losses: Loss[]): RawObjective | null {
@@ -82,6 +110,7 @@ function objectiveOf(item: Item, losses: Loss[]): RawObjective | null {
   }
   const cells = cellsOf(item);
   asObjective(cells);
+  loseId(item.row.said.get('id') ?? null, losses);
   const parent = item.row.said.get('parent');
   const above = parent === undefined ? /^(\d+(?:\.\d+)*)\.\d+$/.exec(item.id ?? '')?.[1] : undefined;
   const implied =
@@ -93,6 +122,8 @@ function objectiveOf(item: Item, losses: Loss[]): RawObjective | null {
     at: said.at,
     team: textOf(item.row.said, 'team'),
     cycle: textOf(item.row.said, 'cycle'),
+    teamAt: item.row.said.get('team')?.at ?? null,
+    cycleAt: item.row.said.get('cycle')?.at ?? null,
     names: new Set([title.toLowerCase(), item.name, ...(item.id === null ? [] : [item.id])]),
     cells,
     keyResults: [],

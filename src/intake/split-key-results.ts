@@ -1,5 +1,6 @@
 /** `• `, `- `, `1. `, `2) `, `KR1: `, `a) ` at the beginning of a line. */
-const MARK = /^(?:[•◦▪●‣·*–—-]\s+|\(?\d{1,2}[.)]\s+|[a-z]\)\s+|(?:KR|SE)\s?\d{1,2}\s?[:.)–-]\s*)/i;
+const MARK =
+  /^(?:[•◦▪●‣·*–—-]\s+|\(?\d{1,2}[.)]\s+|[a-z]\)\s+|(?:KR|SE)\s?\d{1,2}(?:\.\d{1,2})?(?:\s?[:.)–-]\s*|\s+(?=\p{L})))/iu;
 /** The same within a line: `1. Erstes 2. Zweites`. */
 const NUMBERED = /(?<=^|[\s;,.])(?=(?:\(?[1-9][.)]|KR\s?\d\s?[:.)])\s+\p{L})/giu;
 

@@ -204,13 +204,18 @@ objectives:
 `,
     });
     expect(lossesOf(data)).toEqual([
+      'A2 renumbered: 1',
       'M2 computed: On track',
       'N2 computed: 45%',
+      'A3 renumbered: 1.1',
       'M3 computed: On track',
       'N3 computed: 47%',
+      'A4 renumbered: 1.2',
       'M4 computed: At risk',
       'N4 computed: 20%',
+      'A5 renumbered: 2',
       'M5 computed: Behind',
+      'A6 renumbered: 2.1',
       'L6 no-place: 12/15/2026',
       'M6 computed: Behind',
       'N6 computed: 0%',
@@ -262,6 +267,7 @@ objectives:
 `,
     });
     expect(lossesOf(data)).toEqual([
+      'id1 renumbered: o1',
       'title1 cleaned: Win <b>bigger</b> customers → Win bigger customers',
       'keyResults.progress1 progress-only: 33',
       'keyResults.confidence1 confidence-scaled: 0.6 → 6',
@@ -493,6 +499,85 @@ describe('okr import of our own reports', () => {
     expect(before.flat(3)).toContain(55.5);
     expect(after).toEqual(before);
     expect(back.data.teams.filter(({ id }) => id === 'company')).toHaveLength(1);
+  });
+});
+
+describe('okr import of other shapes of tables', () => {
+  it('reads an outline in one column, by the numbers of its lines', async () => {
+    const { files } = await taken(
+      't.csv',
+      'OKR;Wer\nO1: Kunden lieben uns;Anna\nKR1.1: NPS von 40 auf 55;Ben\nKR 1.2 - Ausfälle von 9 auf 3;\nO2: Wir liefern pünktlich;\nKR2.1 Termintreue von 80 % auf 95 %;\n',
+    );
+    expect(Object.keys(files)).toEqual(['2026-Q4/company.yaml']);
+    expect(files['2026-Q4/company.yaml']?.match(/title: .*/g)).toEqual([
+      'title: Kunden lieben uns',
+      'title: NPS von 40 auf 55',
+      'title: Ausfälle von 9 auf 3',
+      'title: Wir liefern pünktlich',
+      'title: "Termintreue von 80 % auf 95 %"',
+    ]);
+  });
+
+  it('takes a row that says nothing but the team for the title of those below it', async () => {
+    const { files, data } = await taken(
+      't.csv',
+      'Team,Objective,Key result\nSales,,\n,Win customers,A from 1 to 2\n,Keep customers,B from 1 to 2\nService,,\n,Nobody waits,C from 2 to 1\n',
+    );
+    expect(Object.keys(files)).toEqual(['2026-Q4/sales.yaml', '2026-Q4/service.yaml']);
+    expect(data.losses).toEqual([]);
+  });
+
+  it('gives a key result to the objective it names, of two alike to that of its team, and to none where that is not there', async () => {
+    const { files, data } = await taken(
+      't.csv',
+      'Type,Title,Parent,Team\nObjective,Grow,,A\nObjective,Grow,,B\nKR,First from 1 to 2,Grow,B\nKR,Second from 1 to 2,Shrink,B\nKR,Third from 1 to 2,,B\n',
+    );
+    expect(files['2026-Q4/a.yaml']).toContain('key_results: []');
+    expect(files['2026-Q4/b.yaml']?.match(/title: .*/g)).toEqual([
+      'title: Grow',
+      'title: First from 1 to 2',
+      'title: Third from 1 to 2',
+    ]);
+    expect(lossesOf(data)).toEqual([
+      'A5 no-objective: KR',
+      'B5 no-objective: Second from 1 to 2',
+      'C5 no-objective: Shrink',
+      'D5 no-objective: B',
+    ]);
+  });
+
+  it('reads flat JSON like a table', async () => {
+    const items = [
+      { key: 'G-1', type: 'objective', name: 'Grow', owner: 'ann@x.example' },
+      { key: 'G-2', type: 'keyResult', name: 'Customers', parentId: 'G-1', startValue: 10, targetValue: 20 },
+    ];
+    const { files } = await taken('t.json', JSON.stringify({ items }));
+    expect(files['2026-Q4/company.yaml']).toContain('metric: { from: 10, to: 20 }');
+    expect(files['2026-Q4/company.yaml']).toContain('owner: ann');
+  });
+
+  it('takes cycles by column, title, name of the file, then the day something is due', async () => {
+    const table = (cycle: string) =>
+      `Objective,Key result,Due${cycle}\nWin,A from 1 to 2,2026-05-31${cycle === '' ? '' : ',Q1 2026'}\n`;
+    const cycleOf = async (name: string, content: string, argv: string[] = []) =>
+      Object.keys((await taken(name, content, argv)).files);
+    expect(await cycleOf('q3-2026.csv', table(',Quarter'))).toEqual(['2026-Q1/company.yaml']);
+    expect(await cycleOf('q3-2026.csv', `OKRs Q2 2026\n${table('')}`)).toEqual(['2026-Q2/company.yaml']);
+    expect(await cycleOf('q3-2026.csv', table(''))).toEqual(['2026-Q3/company.yaml']);
+    expect(await cycleOf('goals.csv', table(''))).toEqual(['2026-Q2/company.yaml']);
+    expect(await cycleOf('goals.csv', table(''), ['--cycle', '2027-Q1'])).toEqual(['2027-Q1/company.yaml']);
+    const halves = await taken('goals.csv', 'Objective,Key result,Cycle\nWin,A from 1 to 2,H2 2026\n', []);
+    expect(Object.keys(halves.files)).toEqual(['2026-H2/company.yaml']);
+    expect(halves.host.stored.get('/work/okr.yaml')).toContain('length: half-year');
+  });
+
+  it('keeps a start without a target, and makes up no number', async () => {
+    const table = 'Objective,Key result,Start,Target,Progress\nWin,NPS,40,,20 %\nWin,Something better,,,50 %\n';
+    const { files, data } = await taken('t.csv', table);
+    expect(files['2026-Q4/company.yaml']).toContain(
+      'title: NPS\n        metric: { from: 40 }\n      - id: something\n        title: Something better\n',
+    );
+    expect(lossesOf(data)).toEqual(['E2 progress-only: 20 %', 'E3 progress-only: 50 %']);
   });
 });
 
@@ -792,9 +877,68 @@ describe('okr import of what is not meant well', () => {
     '',
   );
 
+  it('forgets no cell: each is in a file, or among what was lost', async () => {
+    const words = [
+      'Objective',
+      'Key result',
+      'Owner',
+      'Note',
+      'Description',
+      'Why',
+      'Status',
+      'Progress',
+      'Due',
+      'ID',
+      'Parent',
+      'Type',
+      'Title',
+      'Unit',
+      'Weight',
+      'Confidence',
+      'Current',
+      'Start',
+      'Colour',
+      'Metric type',
+      'Team',
+      'Cycle',
+      '',
+    ];
+    const table = fc.record({
+      headings: fc.uniqueArray(fc.constantFrom(...words), { minLength: 2, maxLength: 9 }),
+      filled: fc.array(fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 6 }),
+    });
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(table, async ({ headings, filled }) => {
+        let count = 0;
+        const tokens: string[] = [];
+        const rows = filled.map((row) =>
+          headings.map((_, index) => {
+            if (row[index] !== true) return '';
+            tokens.push(`word${++count}x`);
+            return tokens.at(-1) ?? '';
+          }),
+        );
+        const text = [headings, ...rows].map((row) => row.join(';')).join('\n');
+        const { exit, out, host } = await okr(['import', 't.csv', '--yes', '--json', ...DAY], given('t.csv', text));
+        if (exit !== 0) return;
+        read++;
+        const report = JSON.parse(out) as ImportReport;
+        const written = [...host.stored]
+          .filter(([path]) => path !== '/work/t.csv')
+          .map(([, one]) => one)
+          .join('');
+        const lost = report.losses.map(({ value }) => value).join(' ');
+        expect(tokens.filter((token) => !`${written} ${lost}`.includes(token))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+    expect(read).toBeGreaterThan(40);
+  }, 120_000);
+
   it('whatever stands in a table: what is written is read without a fault of form, or there are words', async () => {
     const table = fc.record({
-      headings: fc.array(heading, { minLength: 2, maxLength: 9 }),
+      headings: fc.array(heading, { maxLength: 7 }).map((more) => ['Objective', 'Key result', ...more]),
       rows: fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 8 }),
     });
     await fc.assert(

@@ -37,6 +37,8 @@ export const LOSS_REASONS = [
   'cleaned',
   'confidence-scaled',
   'cycle-unknown',
+  'team-unnamed',
+  'renumbered',
   'value-dated',
 ] as const;
 

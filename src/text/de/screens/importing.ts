@@ -81,6 +81,8 @@ export const importing: Text['screens']['importing'] = {
     cleaned: 'HTML, verborgene oder Steuerzeichen entfernt, oder gekürzt',
     'confidence-scaled': 'auf 1–10 umgerechnet',
     'cycle-unknown': 'so heißt kein Zyklus dieses Kalenders',
+    'team-unnamed': 'kein Name eines Teams',
+    renumbered: 'Kennungen entstehen hier aus den Titeln; sie sagte, was worüber steht',
     'value-dated': 'später als der Zyklus: auf dessen letzten Tag gesetzt',
   },
   ask: {

@@ -74,6 +74,8 @@ export const importing = {
     cleaned: 'HTML, hidden or control characters taken out, or shortened',
     'confidence-scaled': 'brought to 1–10',
     'cycle-unknown': 'no cycle of this calendar is called so',
+    'team-unnamed': 'no name of a team',
+    renumbered: 'ids are made of the titles here; it told what stands above what',
     'value-dated': 'later than the cycle: dated its last day',
   },
   ask: {
