@@ -70,7 +70,7 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   answers: { value: 'file' },
   'from-csv': { value: 'file' },
   'from-xlsx': { value: 'file' },
-  'on-conflict': { value: 'side', choices: ['workbook', 'files'] },
+  'on-conflict': { value: 'workbook|files', choices: ['workbook', 'files'] },
   date: { value: 'YYYY-MM-DD' },
   by: { value: 'person' },
   commit: {},

@@ -211,7 +211,7 @@ export const flags: Text['flags'] = {
   answers: 'eine YAML- oder JSON-Datei mit den Antworten; bei lead --decide sieben Buchstaben J oder N',
   'from-csv': 'eine CSV-Datei mit den Antworten',
   'from-xlsx': 'eine Excel-Arbeitsmappe mit den Antworten: Wert, Zuversicht und Notiz werden übernommen',
-  'on-conflict': 'wo beide geändert sind: Es gilt die Arbeitsmappe (workbook) oder die Dateien (files)',
+  'on-conflict': 'was gilt, wo beide geändert sind: die Arbeitsmappe oder die Dateien',
   date: 'der Tag, für den es gilt (sonst heute)',
   by: 'wer es sagt (ein Kürzel)',
   commit: 'diese eine Datei in git festschreiben, nie hochladen',

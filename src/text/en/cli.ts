@@ -206,7 +206,7 @@ export const flags = {
   answers: 'a YAML or JSON file with the answers; with lead --decide seven letters Y or N',
   'from-csv': 'a CSV file with the answers',
   'from-xlsx': 'an Excel workbook with the answers: value, confidence and note are taken',
-  'on-conflict': 'where both changed: the workbook or the files count',
+  'on-conflict': 'what counts where both changed: the workbook or the files',
   date: 'the day it counts for (default: today)',
   by: 'who says it (a handle)',
   commit: 'commit that one file to git, never push',
