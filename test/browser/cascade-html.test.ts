@@ -64,6 +64,9 @@ describe('the cascade as a page, in Chromium', () => {
 
   it('lies on paper with each part of the picture on a sheet of its own, nothing cut, all unfolded', async () => {
     const html = await cascade('de');
+    const paper = await withDocument(html, {}, (page) => page.pdf({ preferCSSPageSize: true }));
+    const sizes = new Set(paper.toString('latin1').match(/\/MediaBox \[0 0 \d+/g));
+    expect([...sizes], 'A4 across').toEqual(['/MediaBox [0 0 841']);
     const { cut, orphaned, sheets, unnumbered } = await withDocument(html, {}, printed);
     expect({ cut, orphaned, unnumbered }).toEqual({ cut: [], orphaned: [], unnumbered: [] });
     const pictures = html.match(/<svg class="picture"/g)?.length ?? 0;

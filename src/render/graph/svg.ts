@@ -5,9 +5,14 @@ import { html } from '../html/markup';
 import { pictureHtml } from '../html/picture';
 import { PICTURE_STYLE } from '../html/picture-style';
 import { textLines } from './text-lines';
+import { textWidth } from './text-width';
 
 const HEAD = 66;
 const LEFT = 16;
+/** A small picture is made so wide for a long title. */
+const WIDEST = 720;
+/** What fonts wider than the one assumed may take. */
+const SPARE = 1.08;
 /** On paper one sheet as large as the picture, which printers make fit theirs. */
 const styleFor = ({ width, height }: Picture) =>
   `${COLOURS}\n${PICTURE_STYLE}@media print{${PAPER_COLOURS}@page{size:${width}px ${height}px;margin:0}}`;
@@ -18,7 +23,9 @@ export function renderSvg(
   heading: { readonly title: string; readonly aside: string },
   language: Page['language'],
 ): string {
-  const room = picture.width - 2 * LEFT;
+  const wanted = textWidth(heading.title, 20, true) * SPARE + 2 * LEFT;
+  const width = Math.ceil(Math.max(picture.width, Math.min(WIDEST, wanted)));
+  const room = (width - 2 * LEFT) / SPARE;
   const [title = ''] = textLines(heading.title, { width: room, size: 20, bold: true, lines: 1 });
   const [aside = ''] = textLines(heading.aside, { width: room, size: 12, lines: 1 });
   const head: PicturePart = {
@@ -33,6 +40,7 @@ export function renderSvg(
   };
   const whole: Picture = {
     ...picture,
+    width,
     height: picture.height + HEAD,
     sheets: picture.sheets.map((y) => y + HEAD),
     parts: [head, ...picture.parts.map((part) => ({ ...part, y: part.y + HEAD }))],

@@ -23,7 +23,7 @@ ${PICTURE_STYLE}.pane{overflow:auto;max-height:85vh;width:max-content;max-width:
 .drawn h1{font-size:15pt}
 .drawn>p{max-width:none;margin:.3rem 0}
 .pane,.pane.fit{overflow:visible;max-width:none;width:auto;max-height:none;left:0;transform:none;border:0;margin:0}
-.pane>svg{max-width:100%;height:auto;break-inside:avoid}
+.pane>svg{max-width:100%;max-height:188mm;height:auto;break-inside:avoid}
 .pane>svg+svg,.drawn>.pane+h2{break-before:page}
 .tree li{break-inside:auto}
 .tree .node,.tree details:not([open]){break-inside:avoid}

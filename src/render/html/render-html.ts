@@ -26,7 +26,8 @@ export function renderHtml(page: Page): string {
   const isLong = page.blocks.some(({ type }) => LONG.has(type));
   const foot = page.foot === undefined ? [] : [sheet(footStyle(page.foot))];
   const isDrawn = within(page.blocks).some((one) => one.type === 'picture' || (one.type === 'tree' && one.folds));
-  const sheets = [SHORT_SHEET, ...(isLong ? [LONG_SHEET] : []), ...(isDrawn ? [DRAWN_SHEET] : []), ...foot];
+  // The foot first: what it says of every sheet of paper, a picture says otherwise of its own.
+  const sheets = [SHORT_SHEET, ...(isLong ? [LONG_SHEET] : []), ...foot, ...(isDrawn ? [DRAWN_SHEET] : [])];
   const styles = sheets.map(({ hash }) => `'sha256-${hash}'`).join(' ');
   const script = isLong ? ` script-src 'sha256-${SCRIPT_HASH}';` : '';
   const policy = `default-src 'none'; style-src ${styles};${script} img-src data:; base-uri 'none'; form-action 'none'`;
