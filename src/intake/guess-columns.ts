@@ -101,7 +101,12 @@ function columnsOf(
     const { text, level } = headings[index] ?? { text: '', level: null };
     const cells = rows.slice(0, SAMPLE).map(({ cells: row }) => row[index] ?? null);
     const first = cells.find((cell) => !saysNothing(cell));
-    const example = first === undefined ? null : oneLine(plainText(shown(first)).text).slice(0, EXAMPLE);
+    const example =
+      first === undefined
+        ? null
+        : oneLine(plainText(shown(first)).text)
+            .slice(0, EXAMPLE)
+            .replace(/[\ud800-\udbff]$/, '');
     const base = { index, name: byKey ? text : columnName(index), heading: text, example };
     const mapped = map === null || text === '' ? null : mappedField(map, text);
     if (mapped !== null) return { ...base, field: mapped === 'ignore' ? null : mapped, how: 'map' };

@@ -11,7 +11,7 @@ export interface NewPerson {
 
 const LONGEST_HANDLE = 60;
 const ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u;
-const BETWEEN = /\s*(?:[;\n&|]|,|\s\/\s|\s(?:und|and)\s|\s\+\s)\s*/u;
+const BETWEEN = /\s*(?:[;\n&|]|\s\/\s|\s(?:und|and)\s|\s\+\s)\s*/u;
 
 /** Handles for the names and addresses a table has for people: those okr.yaml knows, else new ones. */
 export class People {
@@ -51,11 +51,22 @@ export class People {
   }
 
   private namesIn(text: string): string[] {
-    const turned = this.lastFirst ? text.replaceAll(/([^,;&\n]+?),\s*([^,;&\n]+)/g, '$2 $1') : text;
-    return turned
+    return text
       .split(BETWEEN)
-      .map((name) => name.trim())
+      .flatMap((part) => this.turned(part.split(',').map((name) => name.trim())))
       .filter((name) => /\p{L}/u.test(name));
+  }
+
+  /** `Muster, Anna` is one person where names are written so, or where Anna Muster is known. */
+  private turned(parts: readonly string[]): string[] {
+    const names: string[] = [];
+    for (let at = 0; at < parts.length; at++) {
+      const [last = '', first = ''] = parts.slice(at, at + 2);
+      const isOne = first !== '' && (this.lastFirst || this.known.has(keyOf(`${first} ${last}`)));
+      names.push(isOne ? `${first} ${last}` : last);
+      if (isOne) at++;
+    }
+    return names;
   }
 
   private handleOf(written: string): string | null {

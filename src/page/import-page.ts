@@ -111,7 +111,7 @@ function columnsTable({ columns }: ImportReport, text: Text): Block {
           column === heading ? '' : column,
           heading === '' ? piece('dim', untitled) : heading,
           read,
-          piece('dim', example ?? ''),
+          piece('dim', cut(example ?? '', LONGEST_EXAMPLE)),
         ],
       },
     ];
@@ -219,15 +219,20 @@ function placeOf({ sheet, row, column, heading }: ImportLoss, text: Text): strin
 }
 
 const LONGEST = 60;
+const LONGEST_EXAMPLE = 40;
 
-function cut(value: string): string {
+function cut(value: string, longest = LONGEST): string {
   const line = value.replaceAll(/\s+/g, ' ');
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : line;
 }
 
 /** The files with what is in them; the schemas as one line. */
-function writtenBlocks({ files, map }: ImportReport, text: Text, isPlan: boolean): Block[] {
+function writtenBlocks({ files, map, teams, people }: ImportReport, text: Text, isPlan: boolean): Block[] {
   const words = text.screens.importing.files;
+  const added = [
+    teams.some(({ isNew }) => isNew) ? words.configTeams : '',
+    people.length > 0 ? words.configPeople : '',
+  ].filter((one) => one !== '');
   const schemas = files.filter(({ file }) => file.startsWith(SCHEMAS)).length;
   const rows = files.flatMap(({ file, state, objectives, keyResults, checkIns }): Row[] => {
     if (file.startsWith(SCHEMAS)) return [];
@@ -240,7 +245,9 @@ function writtenBlocks({ files, map }: ImportReport, text: Text, isPlan: boolean
             ? words.map
             : file === '.okr/.gitignore'
               ? words.ignore
-              : words.config[state];
+              : state === 'new'
+                ? words.config
+                : added.join(', ');
     return [{ cells: [piece('code', file), piece('dim', state === 'changed' ? words.added(what) : what)] }];
   });
   if (schemas > 0) rows.push({ cells: [piece('code', SCHEMAS), piece('dim', words.schemas(schemas))] });

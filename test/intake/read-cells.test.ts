@@ -190,6 +190,8 @@ describe('people', () => {
       'Ben Beispiel <ben@x.example>',
     ];
     expect(names.map((name) => people.read(name).handle)).toEqual([...Array(6).fill('anna'), 'ben']);
+    expect(people.read('Beispiel, Ben / Muster, Anna')).toEqual({ handle: 'ben', further: ['Anna Muster'] });
+    expect(people.read('Anna, Ben')).toEqual({ handle: 'anna', further: ['Ben'] });
     expect(people.newPeople).toEqual([]);
   });
 
