@@ -107,15 +107,29 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
         report,
       });
   }
+  const filesOf = (homes: readonly TeamCycle[]) =>
+    new Set(homes.flatMap((one) => [one.file, one.checkInFile, one.review?.file ?? null]));
+  const passedOver = { all: new Set<string | null>(), live: filesOf(closed), closed: filesOf(live) };
+  const scopes = new Map(rules.map((rule) => [rule.id as string, scopeOf(rule)]));
+  return checked(seen, { configs, scopes, passedOver, cycle });
+}
+
+/** What decides on the weight of an observation. */
+interface Scales {
+  readonly configs: ReadonlyMap<string, ReturnType<typeof configure>>;
+  readonly scopes: ReadonlyMap<string, CycleScope>;
+  /** Files that rules of a scope do not look at. */
+  readonly passedOver: Readonly<Record<CycleScope, ReadonlySet<string | null>>>;
+  readonly cycle: string | null;
+}
+
+/** Apart from the rules, so that what they worked out on the way is let go of: in a large workspace a third of all memory. */
+function checked(seen: readonly Observation[], { configs, scopes, passedOver, cycle }: Scales): Checked {
   const weigh = (one: Observation): Finding | null => {
     if (cycle !== null && !inCycle(one.place.file, cycle)) return null;
     const severity = configs.get(one.rule)?.severity(one.say) ?? null;
     return severity === null ? null : { ...one, severity };
   };
-  const filesOf = (homes: readonly TeamCycle[]) =>
-    new Set(homes.flatMap((one) => [one.file, one.checkInFile, one.review?.file ?? null]));
-  const passedOver = { all: new Set<string | null>(), live: filesOf(closed), closed: filesOf(live) };
-  const scopes = new Map(rules.map((rule) => [rule.id as string, scopeOf(rule)]));
   return {
     findings: seen.flatMap((one) => weigh(one) ?? []),
     weigh,
