@@ -15,7 +15,7 @@ export class HistoryCache {
     private readonly root: string,
     paths: readonly string[],
   ) {
-    const name = host.sha256(`2 ${host.version}\n${paths.join('\n')}`).slice(0, 16);
+    const name = host.sha256(`3 ${host.version}\n${paths.join('\n')}`).slice(0, 16);
     this.file = `.okr/cache/history-${name}.json`;
   }
 

@@ -7,25 +7,22 @@ export interface Side {
   readonly version: Version | null;
 }
 
-/** Where a difference was found. */
-type Where = Pick<DefinitionEvent, 'commit' | 'file'>;
-
 /**
- * Adds to `found` what differs between two versions of a file, in the order of the newer one, what is gone last. A file
- * under another name keeps its objectives: they moved.
+ * Adds to `found` what a commit changed between two versions of a file, in the order of the newer one, what is gone last. A
+ * file under another name keeps its objectives: they moved.
  */
-export function compareVersions(before: Side, after: Side, where: Where, found: DefinitionEvent[]): void {
+export function compareVersions(before: Side, after: Side, commit: number, found: DefinitionEvent[]): void {
   const moved = before.home !== after.home;
   eachPair(before.version?.objectives ?? NONE, after.version?.objectives ?? NONE, (earlier, one) => {
     if (earlier === one && !moved) return;
     const from = earlier ? `${before.home}/${earlier.id}` : null;
     const to = earlier && one && !moved ? from : one ? `${after.home}/${one.id}` : null;
-    note(found, where, from, to, earlier, one);
+    note(found, commit, from, to, earlier, one);
     eachPair(earlier?.keyResults ?? NONE, one?.keyResults ?? NONE, (first, second) => {
       if (first === second && !moved) return;
       const was = first ? `${from}/${first.id}` : null;
       const is = first && second && !moved ? was : second ? `${to}/${second.id}` : null;
-      note(found, where, was, is, first, second);
+      note(found, commit, was, is, first, second);
     });
   });
 }
@@ -53,20 +50,20 @@ function eachPair<T extends { readonly id: string }>(
 /** Notes what differs; nothing where only the spelling does. */
 function note(
   found: DefinitionEvent[],
-  { commit, file }: Where,
+  commit: number,
   from: string | null,
   to: string | null,
   before: KeyResultVersion | undefined,
   after: KeyResultVersion | undefined,
 ): void {
   if (!before || !after) {
-    found.push({ commit, file, from, to, before: before?.fields ?? {}, after: after?.fields ?? {} });
+    found.push({ commit, from, to, before: before?.fields ?? {}, after: after?.fields ?? {} });
     return;
   }
   if (before.fields === after.fields && from === to) return;
   const changed = differing(before.fields, after.fields);
   if (from !== to || changed.length > 0)
-    found.push({ commit, file, from, to, before: only(before.fields, changed), after: only(after.fields, changed) });
+    found.push({ commit, from, to, before: only(before.fields, changed), after: only(after.fields, changed) });
 }
 
 /** The keys two sides say different things about. */

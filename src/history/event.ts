@@ -17,7 +17,6 @@ export interface Authored {
 export interface DefinitionEvent {
   /** Position of the commit in the history. */
   readonly commit: number;
-  readonly file: string;
   /** `2026-Q4/sales/customer-love/nps` before the commit; null for what is new. */
   readonly from: string | null;
   /** After it; null for what is gone. Other than `from` where it was moved or renamed. */

@@ -25,7 +25,6 @@ interface Text {
 
 /** What a commit did to a team's file: whose it is (`2026-Q4/sales`, null for no team's) before and after. */
 interface TeamFile {
-  readonly path: string;
   readonly old: string | null;
   readonly home: string | null;
   /** One for each parent; null where there was no file. */
@@ -101,7 +100,7 @@ export class HistoryReader {
 
   private teamFile(file: FileChange, old: string | null, home: string | null, wanted: string[]): TeamFile {
     const before = file.before.map((id) => this.textOf(id, null, wanted));
-    return { path: file.path, old, home, before, after: this.textOf(file.after, before[0] ?? null, wanted) };
+    return { old, home, before, after: this.textOf(file.after, before[0] ?? null, wanted) };
   }
 
   private textOf(id: string | null, earlier: Text | null, wanted: string[]): Text | null {
@@ -130,14 +129,14 @@ export class HistoryReader {
 }
 
 /** Adds what a commit did to the definitions of a file. A merge did what differs from each of its parents. */
-function addEvents({ path, old, home, before, after }: TeamFile, commit: number, found: DefinitionEvent[]): void {
+function addEvents({ old, home, before, after }: TeamFile, commit: number, found: DefinitionEvent[]): void {
   const now = sideOf(home, after);
   const [first = null, ...others] = before;
   const own: DefinitionEvent[] = [];
-  compareVersions(sideOf(old, first), now, { commit, file: path }, own);
+  compareVersions(sideOf(old, first), now, commit, own);
   const sides = others.map((text) => {
     const side: DefinitionEvent[] = [];
-    compareVersions(sideOf(old, text), now, { commit, file: path }, side);
+    compareVersions(sideOf(old, text), now, commit, side);
     return side;
   });
   for (const one of own) if (sides.every((side) => side.some((two) => isSame(one, two)))) found.push(one);

@@ -6,7 +6,6 @@ import type { Fields } from './version';
 /** One commit's change of one objective or key result, with the whole definition on both sides. */
 export interface Step {
   readonly commit: Authored;
-  readonly file: string;
   /** Null where it was new. */
   readonly from: string | null;
   /** Null where it is gone. */
@@ -22,14 +21,13 @@ export interface Step {
 export function timelines({ commits, events }: History): ReadonlyMap<string, readonly Step[]> {
   const courses = new Map<string, Step[]>();
   const state = new Map<string, Fields>();
-  for (const { commit: position, file, from, to, before, after } of events) {
+  for (const { commit: position, from, to, before, after } of events) {
     const commit = commits[position];
     if (!commit) continue;
     const old = from === null ? undefined : state.get(from);
     const now = to === null ? null : merged(old ?? {}, before, after);
     const step: Step = {
       commit,
-      file,
       from,
       to,
       before: from === null || !old ? null : defined(from, old, state),

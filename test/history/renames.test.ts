@@ -7,7 +7,6 @@ const SALES = '2026-Q4/sales';
 const commit = { commit: 'c1', date: '2026-11-03', author: 'ann', email: '', message: '' };
 const step = (from: string | null, to: string | null, title = ''): Step => ({
   commit,
-  file: 'okrs/2026-Q4/sales.yaml',
   from: from && `${SALES}/${from}`,
   to: to && `${SALES}/${to}`,
   before: null,
