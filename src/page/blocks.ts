@@ -13,6 +13,8 @@ export type Tone = 'strong' | 'dim' | 'good' | 'warn' | 'bad' | 'code';
 export interface Piece {
   readonly text: string;
   readonly tone: Tone;
+  /** Leads to the section of this id on the page, in documents that can be jumped in. */
+  readonly to?: string;
 }
 
 /** Running text. */

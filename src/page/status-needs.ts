@@ -9,6 +9,8 @@ import { forecastSaid } from './status-table';
 export interface Need {
   readonly text: Inline;
   readonly command: string;
+  /** The objective it is about; null for a team as a whole. */
+  readonly objective: string | null;
   /** Lower is more urgent. */
   readonly rank: number;
 }
@@ -25,9 +27,9 @@ function silentTeams({ teams, elapsed }: StatusReport, text: Text, names: Names)
     if (closed || objectives.length === 0) return [];
     const command = `okr checkin ${team}`;
     if (state === 'stalled')
-      return [{ text: [piece('warn', words.stale(names.team(team), days ?? 0))], command, rank: 2 }];
+      return [{ text: [piece('warn', words.stale(names.team(team), days ?? 0))], command, objective: null, rank: 2 }];
     if (state === 'never' && elapsed > 0.1)
-      return [{ text: [piece('warn', words.neverTeam(names.team(team)))], command, rank: 2 }];
+      return [{ text: [piece('warn', words.neverTeam(names.team(team)))], command, objective: null, rank: 2 }];
     return [];
   });
 }
@@ -38,7 +40,7 @@ function stuck({ teams }: StatusReport, text: Text, names: Names): Need[] {
   return teams
     .filter(({ closed }) => !closed)
     .flatMap(({ team, objectives }) =>
-      objectives.flatMap(({ keyResults }) =>
+      objectives.flatMap(({ ref: objective, keyResults }) =>
         keyResults.flatMap((one): Need[] => {
           const aside = piece('dim', `  ${names.team(team)}`);
           const command = `okr why ${one.ref.split('/').slice(1).join('/')}`;
@@ -46,17 +48,17 @@ function stuck({ teams }: StatusReport, text: Text, names: Names): Need[] {
           if (isBound && one.pace === 'off-track') {
             const now = typeof one.current === 'number' ? format.amount(one.current, one.unit) : '–';
             const said = one.guardrail ? words.guardrail(one.title, now) : `${one.title}: ${words.broken} (${now})`;
-            return [{ text: [piece('bad', said), aside], command, rank: one.guardrail ? 0 : 3 }];
+            return [{ text: [piece('bad', said), aside], command, objective, rank: one.guardrail ? 0 : 3 }];
           }
           if (one.pace === 'off-track' && one.progress !== null && one.expected !== null) {
             const said = words.offTrack(one.title, format.percent(one.progress), format.percent(one.expected));
             const rest = one.forecast.value === null ? '' : ` · ${forecastSaid(one, text, format, false)}`;
-            return [{ text: [said, rest, aside], command, rank: one.ambition === 'committed' ? 1 : 4 }];
+            return [{ text: [said, rest, aside], command, objective, rank: one.ambition === 'committed' ? 1 : 4 }];
           }
           const { flag, change } = one.confidence;
           if (flag === null) return [];
           const said = words.falling(one.title, flag === 'falling' ? words.fell : `▼${Math.abs(change ?? 0)}`);
-          return [{ text: [said, aside], command, rank: 5 }];
+          return [{ text: [said, aside], command, objective, rank: 5 }];
         }),
       ),
     );

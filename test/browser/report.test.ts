@@ -137,17 +137,31 @@ describe('the report as a page', () => {
     });
   });
 
+  it('leads from what needs somebody to its card, also one that is filtered away', async () => {
+    await withDocument(await report(), {}, async (page) => {
+      await page.locator('select[name=team]').selectOption({ label: 'Montage' });
+      await page.locator('#needs a', { hasText: 'Hotline' }).click();
+      await expect.poll(() => said(page)).toBe('24 von 24 Zielen');
+      expect(await page.locator('[id="2026-Q4--service--first-answer"] > .item').first().isVisible()).toBe(true);
+    });
+  });
+
   it('can be used by keyboard: past the contents, through the filter, into a card', async () => {
     await withDocument(await report(), {}, async (page) => {
       await page.keyboard.press('Tab');
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Zum Inhalt springen');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate('document.activeElement.type')).toBe('search');
+      expect(await page.evaluate('document.activeElement.closest("section").id')).toBe('needs');
+      while ((await page.evaluate('document.activeElement.type')) !== 'search') await page.keyboard.press('Tab');
       await page.keyboard.type('ohne hetzen');
       await expect.poll(() => said(page)).toBe('1 von 24 Zielen');
-      await page.locator('details.l5:not([hidden]) > summary').first().focus();
+      const card = page.locator('[id="2026-Q4--assembly--steady-pace"]');
+      expect(await card.locator('.item').first().isVisible()).toBe(false);
+      while ((await page.evaluate('document.activeElement.parentElement.id')) !== '2026-Q4--assembly--steady-pace')
+        await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
+      expect(await card.locator('.item').first().isVisible()).toBe(true);
     });
   });
 

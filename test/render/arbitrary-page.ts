@@ -69,7 +69,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 );
 
 const tone: fc.Arbitrary<Tone> = fc.constantFrom('strong', 'dim', 'good', 'warn', 'bad', 'code');
-const piece = fc.record({ text: anyText, tone });
+const piece = fc.record({ text: anyText, tone, to: anyText }, { requiredKeys: ['text', 'tone'] });
 const anyInline: fc.Arbitrary<Inline> = fc.oneof(anyText, piece, fc.array(fc.oneof(anyText, piece), { maxLength: 4 }));
 
 const ratio = fc.oneof(fc.double({ min: -0.5, max: 1.5, noNaN: true }), fc.double(), fc.constantFrom(0, 1, 0.58));

@@ -23,7 +23,7 @@ export function cascadePart(report: CycleReport, text: Text, view: CycleReportVi
   const index = indexReport(report);
   const around: Around = { index, text, view, uncovered: new Set(tree.uncovered) };
   const nodes = [...tree.roots, ...tree.orphans].flatMap((root) => below(root));
-  const objectives = nodes.filter(({ kind }) => kind === 'objective');
+  const objectives = nodes.filter(({ ref }) => index.objectives.has(ref));
   const open = objectives.length <= MOST_OPEN;
   const card = (node: Node, depth: number): Block[] => {
     const children = node.children.flatMap((child) => card(child, depth + 1));

@@ -23,8 +23,7 @@ export function objectiveCard(
   children: readonly Block[],
   around: Around,
 ): Section {
-  const { index, text, view, uncovered } = around;
-  const _words = text.screens.report;
+  const { index, text, uncovered } = around;
   const format = formatOf(text.language);
   const found = index.objectives.get(node.ref);
   const score = index.scores.get(node.ref)?.score ?? node.progress;
@@ -34,9 +33,7 @@ export function objectiveCard(
   const owners = found?.objective.owners ?? [node.owner ?? []].flat();
   const aside = asideOf(node, owners, found?.objective ?? null, around);
   const notes: Inline[] = [
-    ...(node.alsoServes.length > 0
-      ? [piece('dim', text.screens.tree.alsoServes(node.alsoServes.map(view.titleOf).join(' · ')))]
-      : []),
+    ...(node.alsoServes.length > 0 ? [alsoServes(node, around)] : []),
     ...(uncovered.has(node.ref) ? [piece('warn', `✗ ${text.screens.tree.uncovered}`)] : []),
   ];
   return {
@@ -48,10 +45,10 @@ export function objectiveCard(
     cells: [
       score === null ? '' : { bar: score, mark: expected, label: said.join(', ') },
       score === null ? '' : format.percent(score),
-      objectiveState(found?.objective.health ?? null, text),
+      found ? objectiveState(found.objective.health, text) : '',
     ],
     fold,
-    facets: facetsOf(node, found?.objective ?? null),
+    ...(found ? { facets: facetsOf(found.objective, found.team) } : {}),
     blocks: [
       ...notes.map((note): Block => ({ type: 'text', text: note })),
       ...(found ? within(found.objective, found.team, around) : []),
@@ -107,11 +104,19 @@ function within(objective: Objective, team: Team, { index, text, view }: Around)
   ];
 }
 
-function facetsOf({ team, owner }: Node, objective: Objective | null): Record<string, readonly string[]> {
-  const owners = objective ? objective.keyResults.flatMap((one) => one.owners) : [];
+function facetsOf({ owners, health, keyResults }: Objective, { team }: Team): Record<string, readonly string[]> {
   return {
-    team: team === null ? [] : [team],
-    owner: [...new Set([...(objective?.owners ?? [owner ?? []].flat()), ...owners])],
-    status: [objective?.health ?? 'none'],
+    team: [team],
+    owner: [...new Set([...owners, ...keyResults.flatMap((one) => one.owners)])],
+    status: [health ?? 'none'],
   };
+}
+
+/** Its other parents, by which one comes to their cards. */
+function alsoServes({ alsoServes }: Node, { text, view }: Around): Inline {
+  const parents = alsoServes.map((ref) => ({ ...piece('dim', view.titleOf(ref)), to: ref }));
+  return [
+    piece('dim', `${text.screens.tree.picture.alsoServes} `),
+    ...parents.flatMap((one, at) => (at === 0 ? [one] : [' · ', one])),
+  ];
 }

@@ -1,14 +1,14 @@
 import type { CycleReport } from '../../schema/output/report';
 import type { Text } from '../../text/catalogue';
 import { blockersPage } from '../blockers-page';
-import { type Block, type Inline, type Page, piece, plain, type Section } from '../blocks';
+import { type Block, type Inline, isPieces, type Page, piece, plain, type Section } from '../blocks';
 import { celebrationList } from '../celebration-list';
 import { ledgerTable } from '../ledger';
 import { cycleLabel } from '../names';
 import { resourcesPage } from '../resources-page';
 import { diagnosisBlocks } from '../score-diagnosis';
 import { scoreTable } from '../score-table';
-import { needsOf } from '../status-needs';
+import { type Need, needsOf } from '../status-needs';
 import { strategyBlocks } from '../strategy-page';
 import { teamOverview } from '../team-overview';
 import { cascadePart } from './cascade';
@@ -18,6 +18,7 @@ import type { CycleReportView } from './view';
 
 const MOST_NEEDS = 5;
 const MOST_CELEBRATED = 12;
+const MOST_FILES = 10;
 /** Tables with more teams stand folded at first. */
 const MOST_TEAMS = 30;
 
@@ -52,6 +53,7 @@ export function reportPage(report: CycleReport, text: Text, view: CycleReportVie
     foot: words.foot(names.organisation, cycleLabel(cycle, text), report.today),
     blocks: [
       ...headBlocks(report, text, view),
+      ...leftOut(report, text),
       {
         type: 'nav',
         label: words.contents,
@@ -66,13 +68,35 @@ function needsPart(report: CycleReport, text: Text, { names, cycle }: CycleRepor
   const words = text.screens.report;
   if (report.today > cycle.end) return [];
   const needs = needsOf(report.status, text, names);
-  const items: Inline[] = needs.slice(0, MOST_NEEDS).map((one) => one.text);
+  const items: Inline[] = needs.slice(0, MOST_NEEDS).map(linked);
   const more = needs.length - items.length;
   if (more > 0) items.push(piece('dim', words.moreNeeds(more)));
   if (needs.length > 0) return [part('needs', words.parts.needs, [{ type: 'list', items }])];
   if (!report.status.teams.some((one) => one.objectives.length > 0)) return [];
   return [
     part('needs', words.parts.needs, [{ type: 'callout', tone: 'good', title: text.screens.status.nothingNeeded }]),
+  ];
+}
+
+/** Its first words lead to the objective it is about. */
+function linked({ text, objective }: Need): Inline {
+  const [first = '', ...others] = isPieces(text) ? text : [text];
+  const begin = typeof first === 'string' ? piece('strong', first) : first;
+  return [objective === null ? begin : { ...begin, to: objective }, ...others];
+}
+
+/** Whoever reads the page alone should know what it lacks. */
+function leftOut({ incomplete }: CycleReport, text: Text): Block[] {
+  const words = text.screens.report;
+  if (incomplete.length === 0) return [];
+  const files = incomplete.slice(0, MOST_FILES).map(({ file }) => file);
+  return [
+    {
+      type: 'callout',
+      tone: 'warn',
+      title: words.incomplete(incomplete.length),
+      text: incomplete.length > files.length ? [files.join(', '), ' …'] : files.join(', '),
+    },
   ];
 }
 

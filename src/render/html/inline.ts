@@ -1,17 +1,18 @@
-import { type Bar, type Cell, type Inline, isPieces, type Page, type Series, type Tone } from '../../page/blocks';
+import { type Bar, type Cell, type Inline, isPieces, type Page, type Piece, type Series } from '../../page/blocks';
 import { barPercent } from '../bar';
-import { html, type Markup } from './markup';
+import { html, Markup } from './markup';
+import { token } from './token';
 
 /** Running text; tones become elements and classes. */
 export function inlineHtml(inline: Inline): Markup {
   const parts = isPieces(inline) ? inline : [inline];
-  return html`${parts.map((part) => (typeof part === 'string' ? part : pieceHtml(part.text, part.tone)))}`;
+  return html`${parts.map((part) => (typeof part === 'string' ? part : pieceHtml(part)))}`;
 }
 
-function pieceHtml(text: string, tone: Tone): Markup {
-  if (tone === 'strong') return html`<strong>${text}</strong>`;
-  if (tone === 'code') return html`<code>${text}</code>`;
-  return html`<span class="${tone}">${text}</span>`;
+function pieceHtml({ text, tone, to }: Piece): Markup {
+  const name = new Markup(tone === 'strong' || tone === 'code' ? tone : 'span');
+  const toned = html`<${name}${name.text === 'span' ? html` class="${tone}"` : null}>${text}</${name}>`;
+  return to === undefined ? toned : html`<a href="#${token(to)}">${toned}</a>`;
 }
 
 export function cellHtml(cell: Cell, language: Page['language']): Markup {

@@ -3,7 +3,8 @@ export const LONG_STYLE = `
 :root{--accent:#0b5cad;--tint:#eef4fb;--tint-good:#eef8f0;--tint-warn:#fbf0dc;--tint-bad:#fbe6e6;--field:#767f88}
 @media (prefers-color-scheme:dark){:root{--accent:#7db8f5;--tint:#1a2736;--tint-good:#173322;--tint-warn:#3a2d12;--tint-bad:#41201f;--field:#8b95a0}}
 html{scroll-padding-top:1rem}
-a{color:var(--accent)}
+a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}
+li>a{color:inherit;text-decoration-color:var(--dim)}li>a>strong{font-weight:inherit}
 :focus-visible{outline:.19rem solid var(--accent);outline-offset:.13rem;border-radius:.2rem}
 .skip{position:absolute;left:.5rem;top:-6rem;margin:0;background:var(--ground);z-index:9}
 .skip a{display:inline-block;padding:.6rem 1rem}
@@ -69,11 +70,12 @@ summary:hover{background:var(--soft)}
 .filter button{width:auto;font-size:.92rem;cursor:pointer}
 .acts{display:flex;flex-wrap:wrap;gap:.5rem}
 .said{flex:1 1 100%;margin:0;font-size:.92rem;min-height:1.4em}
-@media (prefers-reduced-motion:no-preference){summary::before{transition:transform .12s}html{scroll-behavior:smooth}}
+@media (prefers-reduced-motion:no-preference){summary::before{transition:transform .12s}}
 @media screen and (max-width:62rem){
 .beside{grid-column:1;grid-row:auto;justify-content:start;margin:.25rem 0 0}
 .beside.n3{grid-template-columns:8rem 3.2rem minmax(0,1fr)}
 .beside.n5{display:flex;flex-wrap:wrap;gap:.2rem 1rem}
+.of-words:empty{display:none}
 .n5 .of-bar{width:8rem}.n5 .of-course{width:5rem}
 summary,.section>.title{grid-template-columns:minmax(0,1fr)}
 .item>.title>.beside{grid-row:auto}
@@ -88,7 +90,7 @@ main.long{padding:1.25rem 1rem 3rem}
 .item{padding-left:.75rem}
 .l4>p,.l5>p,.l6>p,.l4>.callout,.l5>.callout,.l6>.callout{margin-left:.75rem}
 .filter label{flex-basis:8rem}
-.beside.n3{grid-template-columns:6rem 3rem minmax(0,1fr)}
+.beside.n3{display:flex;flex-wrap:wrap;gap:.2rem .8rem}.n3 .of-bar{width:6rem}
 }
 @media print{
 html{font-size:9pt}

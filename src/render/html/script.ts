@@ -84,7 +84,8 @@ const ready = () => {
   };
   const read = () => {
     const asked = new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : '');
-    if (!String(asked) && location.hash.length > 1) goTo();
+    const place = d.getElementById(location.hash.slice(1));
+    if (place && !place.closest('[hidden]')) goTo();
     else {
       field.value = asked.get('q') || '';
       for (const one of picks) {
@@ -92,6 +93,7 @@ const ready = () => {
         if (one.selectedIndex < 0) one.value = '';
       }
       apply();
+      if (place) goTo();
     }
   };
   let waiting;

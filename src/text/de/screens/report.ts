@@ -84,6 +84,8 @@ export const report: Text['screens']['report'] = {
     between: (low, high, now) => `zwischen ${low} und ${high}${now === null ? '' : `, zuletzt ${now}`}`,
     yesNo: (now) => `ja oder nein: ${now}`,
   },
+  incomplete: (count) =>
+    `Nicht vollständig: ${count} ${plural(count, 'Datei ließ', 'Dateien ließen')} sich nicht lesen und ${plural(count, 'fehlt', 'fehlen')} hier.`,
   picture: 'Dasselbe als Bild',
   empty: 'In diesem Zyklus gibt es noch keine Ziele.',
   noResources: 'Für diesen Zyklus ist keine Arbeit mit Geld oder Tagen aufgeschrieben.',

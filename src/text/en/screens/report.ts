@@ -85,6 +85,8 @@ export const report = {
       `between ${low} and ${high}${now === null ? '' : `, last ${now}`}`,
     yesNo: (now: string) => `yes or no: ${now}`,
   },
+  incomplete: (count: number) =>
+    `Not complete: ${count} ${plural(count, 'file', 'files')} could not be read and ${plural(count, 'is', 'are')} left out.`,
   picture: 'The same as a picture',
   empty: 'There are no objectives in this cycle yet.',
   noResources: 'No work with money or days is written down for this cycle.',
