@@ -65,11 +65,13 @@ export function parseArguments(argv: readonly string[], rows: readonly CommandRo
   program.action((_options, command: Command) => {
     parsed = { row: null, args: [], flags: valuesOf(command) };
   });
+  // Who asks what a command takes does not know it yet.
+  const asks = words.some((word) => ['--help', '-h', '--version', '-V'].includes(word));
   // Twenty commands with their options take longer to build than the one that is named.
   const named = rows.filter(({ name }) => name === words[0]);
   for (const row of named.length > 0 ? named : rows) {
     const command = program.command(row.name).helpOption(false);
-    for (const argument of row.args) command.argument(argument);
+    for (const argument of row.args) command.argument(asks ? argument.replace(/^<(.*)>$/, '[$1]') : argument);
     for (const name of row.flags) command.addOption(optionOf(name));
     command.action(() => {
       const args = command.processedArgs.flat().filter((one): one is string => typeof one === 'string');

@@ -51,6 +51,8 @@ describe('exit codes', () => {
     ['a path that is not there', ['check', 'nothing.yaml'], SMALL, 2],
     ['help', ['--help'], SMALL, 0],
     ['help of a command', ['help', 'check'], SMALL, 0],
+    ['help of a command that needs an argument', ['why', '--help'], SMALL, 0],
+    ['a missing argument', ['why'], SMALL, 2],
     ['the version', ['--version'], SMALL, 0],
   ] as const)('%s', async (_name, argv, files, exit) => {
     const result = await okr(argv, { files });
