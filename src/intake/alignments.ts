@@ -35,7 +35,8 @@ export function alignments(workspace: Workspace | null): Alignments {
     resolve(one, own, losses) {
       const { parent } = one;
       if (parent === null) return;
-      const lines = plainText(shown(parent.cell)).text;
+      // Exports of databases write the address of its page behind a title.
+      const lines = plainText(shown(parent.cell)).text.replaceAll(/\s*\(https?:\/\/[^\s()]+\)/g, '');
       const whole = oneLine(lines);
       const names = targets.has(whole.toLowerCase()) ? [whole] : lines.split(/\n|;\s+|\s\|\s/).map(oneLine);
       const links = new Set<string>();

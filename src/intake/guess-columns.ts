@@ -181,7 +181,10 @@ function isDay(cell: Cell): boolean {
   return day !== null && day !== 'no-day';
 }
 
-/** One column a field: a known heading before a likeness, the first of two. A bare title becomes what is missing beside it. */
+/** One of several columns of key results: `KR1`, `Schlüsselergebnis 2`. */
+const OF_SEVERAL = /^(?:kr|se|key ?result|schlüsselergebnis)\s?\d/iu;
+
+/** One column a field, but for key results: a known heading before a likeness, the first of two. A bare title becomes what is missing beside it. */
 function settled(columns: readonly Column[]): Column[] {
   const holders = new Map<Field, Column>();
   const rank = { map: 0, answer: 0, heading: 1, guess: 2 } as const;
@@ -189,6 +192,8 @@ function settled(columns: readonly Column[]): Column[] {
   for (const column of columns.toSorted((a, b) => order(a) - order(b)))
     if (column.field !== null && !holders.has(column.field)) holders.set(column.field, column);
   const has = (field: Field) => holders.has(field);
+  // A table of typed items has titles, whatever their column is called.
+  const isTyped = has('type') && has('objective') && !has('key_result') && !has('title');
   const bare = has('type')
     ? null
     : has('key_result') && !has('objective')
@@ -197,7 +202,9 @@ function settled(columns: readonly Column[]): Column[] {
         ? 'key_result'
         : null;
   return columns.map((column) => {
+    if (column.field === 'key_result' && (column.how === 'map' || OF_SEVERAL.test(column.heading))) return column;
     if (column.field === null || holders.get(column.field) !== column) return { ...column, field: null };
+    if (column.field === 'objective' && isTyped) return { ...column, field: 'title' };
     if (column.field === 'owner_email' && !has('owner')) return { ...column, field: 'owner' };
     if (column.field === 'type' && has('key_result') && !has('title') && !has('measure'))
       return { ...column, field: 'measure' };

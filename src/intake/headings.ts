@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<Field, string>> = {
     'parent, parent id, parent objective, parent goal, parent okr, parent title, parent okr id, aligned to, alignment, aligns to, aligned objective, aligned with, contributes to, supports, supported objective, übergeordnetes ziel, uebergeordnetes ziel, oberstes ziel, zahlt ein auf, einzahlung auf, beitrag zu, ausgerichtet auf, parent task, parent item',
   team: 'team, teams, team name, bereich, abteilung, department, group, unit name, organisationseinheit, organizational unit, business unit, oe, gruppe, team bereich, bereich team, workspace, space, squad, funktion, owner team, objective team, zuständiges team, organisation, organization',
   cycle:
-    'cycle, quarter, period, time period, timeframe, time frame, session, quartal, zyklus, zeitraum, periode, okr zyklus, okr cycle, planning cycle, planning session, time interval',
+    'cycle, quarter, q, period, time period, timeframe, time frame, session, quartal, zyklus, zeitraum, periode, okr zyklus, okr cycle, planning cycle, planning session, time interval',
   owner:
     'owner, owners, owner name, lead, assignee, responsible, assigned to, accountable, kr owner, key result owner, verantwortlich, verantwortliche, verantwortlicher, verantwortung, zuständig, zustaendig, inhaber, eigner, owner verantwortlich, verantwortliche person, verantwortliche r, kr verantwortlich, wer, wer kümmert sich, dri, contributor, champion',
   owner_email:
@@ -107,7 +107,7 @@ function wordsOf(heading: string): string {
 /** What a heading says its column holds: exactly by a known name, or by a telling word in it; null for neither. */
 export function fieldOf(heading: string): { readonly field: Field; readonly exact: boolean } | null {
   const plain = plainHeading(heading);
-  const known = FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replace(/ (?:1|i)$/, ''));
+  const known = FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replace(/(?<!\d) ?[1-9]$/, ''));
   if (known !== undefined) return { field: known, exact: true };
   const whole = wordsOf(heading);
   if (whole.length > LONGEST) return null;

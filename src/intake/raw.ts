@@ -1,6 +1,6 @@
 import type { Field } from '../schema/import-map';
 import { shown } from './grid';
-import { oneLine, plainText } from './plain-text';
+import { oneLine, type PlainText, plainText } from './plain-text';
 import { Cells, type Loss, type Place, type Said } from './said';
 import { splitKeyResults, unmarked } from './split-key-results';
 
@@ -36,6 +36,8 @@ export interface RawRows {
 export interface SaidRow {
   readonly line: number;
   readonly said: ReadonlyMap<Field, Said>;
+  /** Key results beyond the first, where a table has several columns of them. */
+  readonly more: readonly Said[];
 }
 
 /** What belongs to each of several key results in one cell alike. */
@@ -58,14 +60,16 @@ export function asObjective(cells: Cells): void {
   cells.rename('ambition', 'objective_ambition');
 }
 
-/** The key results of a cell, with what else stands in the row. */
-export function keyResultsIn(title: Said, cells: Cells, losses: Loss[]): RawKeyResult[] {
-  const { text, cleaned } = plainText(shown(title.cell));
-  const titles = splitKeyResults(text);
-  if (titles.length === 0) losses.push({ at: title.at, value: shown(title.cell), became: null, why: 'empty-title' });
-  if (cleaned) losses.push({ at: title.at, value: shown(title.cell), became: oneLine(text), why: 'cleaned' });
+/** The key results of a row's cells of them, with what else stands in the row. */
+export function keyResultsIn(cellsOfTitles: readonly Said[], cells: Cells, losses: Loss[]): RawKeyResult[] {
+  const titles = cellsOfTitles.flatMap((said) => titlesIn(said, losses));
   const [only] = titles;
-  if (titles.length === 1 && only !== undefined) return [{ title: oneLine(only), at: title.at, cells }];
+  if (only === undefined) {
+    for (const [, { at, cell }] of cells.rest())
+      losses.push({ at, value: shown(cell), became: null, why: 'empty-title' });
+    return [];
+  }
+  if (titles.length === 1) return [{ ...only, cells }];
   const rest = cells.rest();
   const shares = titles.map((): [Field, Said][] => []);
   for (const [field, said] of rest) {
@@ -75,12 +79,29 @@ export function keyResultsIn(title: Said, cells: Cells, losses: Loss[]): RawKeyR
     else if (SHARED.has(field)) for (const share of shares) share.push([field, said]);
     else losses.push({ at: said.at, value: shown(said.cell), became: null, why: 'several-key-results' });
   }
-  return titles.map((one, index) => ({ title: oneLine(one), at: title.at, cells: new Cells(shares[index] ?? []) }));
+  return titles.map((one, index) => ({ ...one, cells: new Cells(shares[index] ?? []) }));
+}
+
+/** The titles in one cell. */
+function titlesIn(said: Said, losses: Loss[]): Pick<RawKeyResult, 'title' | 'at'>[] {
+  const { at } = said;
+  const value = shown(said.cell);
+  const { text, cleaned } = withoutPage(plainText(value));
+  const titles = splitKeyResults(text).map((one) => ({ title: oneLine(one), at }));
+  if (titles.length === 0) losses.push({ at, value, became: null, why: 'empty-title' });
+  else if (cleaned) losses.push({ at, value, became: oneLine(text), why: 'cleaned' });
+  return titles;
+}
+
+/** The address of its page behind a title, as exports of databases write relations. */
+function withoutPage({ text, cleaned }: PlainText): PlainText {
+  const bare = text.replaceAll(/\s*\(https?:\/\/[^\s()]+\)/g, '');
+  return { text: bare, cleaned: cleaned || bare !== text };
 }
 
 /** The one line of a title, without its number; what was taken out of it is told. */
 export function titleOf(said: Said, losses: Loss[]): string {
-  const { text, cleaned } = plainText(shown(said.cell));
+  const { text, cleaned } = withoutPage(plainText(shown(said.cell)));
   const title = oneLine(text).replace(
     /^(?:(?:objective|ziel|o)\s?\d{1,2}(?:\.\d{1,2})?\s?[:.)–-]|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}(?=\s\p{Lu})|[•*-])\s*(?=\S)/iu,
     '',

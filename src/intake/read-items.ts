@@ -25,14 +25,18 @@ interface Item {
   readonly team: string | null;
   /** What it says stands above it. */
   readonly parent: string | null;
+  /** Does its type tell what it is? Else that is said and has no place. */
+  readonly isTyped: boolean;
   kind: 'objective' | 'key-result' | 'other';
 }
 
 /** Rows of one item each: objectives, and key results that name their parent, have a number below its number, or stand below it. */
 export function readItems(rows: readonly SaidRow[], losses: Loss[]): RawObjective[] {
-  const items = rows.map(itemOf);
+  const types = rows.map(({ said }) => textOf(said, 'type') ?? '');
+  const tells = types.some((type) => KEY_RESULT.test(type) || OBJECTIVE.test(type));
+  const items = rows.map((row) => itemOf(row, tells));
   const above = parentsOf(items);
-  const isTold = rows.some(({ said }) => said.has('type')) || items.some(({ kind }) => kind === 'key-result');
+  const isTold = tells || items.some(({ kind }) => kind === 'key-result');
   const parents = new Set(above.values());
   if (!isTold) for (const item of items) if (above.has(item) && !parents.has(item)) item.kind = 'key-result';
   const made = new Map<Item, RawObjective>();
@@ -52,16 +56,17 @@ export function readItems(rows: readonly SaidRow[], losses: Loss[]): RawObjectiv
       if (home === null || title === undefined) lose(item, 'no-objective', losses);
       else {
         loseId(item.row.said.get('id') ?? null, losses);
-        home.keyResults.push(...keyResultsIn(title, cellsOf(item), losses));
+        home.keyResults.push(...keyResultsIn([title], cellsOf(item), losses));
       }
     }
   }
   return [...made.values()];
 }
 
-function itemOf(row: SaidRow): Item {
+/** @param tells whether types tell objectives and key results apart: `Company` and `Team` do not */
+function itemOf(row: SaidRow, tells: boolean): Item {
   const { said } = row;
-  const [type, title] = [textOf(said, 'type'), textOf(said, 'title') ?? ''];
+  const [type, title] = [tells ? textOf(said, 'type') : null, textOf(said, 'title') ?? ''];
   const lower = (field: 'id' | 'parent' | 'team') => textOf(said, field)?.toLowerCase() ?? null;
   return {
     row,
@@ -69,6 +74,7 @@ function itemOf(row: SaidRow): Item {
     name: title.toLowerCase(),
     team: lower('team'),
     parent: lower('parent'),
+    isTyped: tells,
     kind: kindOf(type, title),
   };
 }
@@ -131,10 +137,9 @@ function objectiveOf(item: Item, losses: Loss[]): RawObjective | null {
 }
 
 /** What is left of an item when its place among the others is known. */
-function cellsOf({ row }: Item): Cells {
-  return new Cells(
-    [...row.said].filter(([field]) => !['title', 'type', 'id', 'parent', 'team', 'cycle'].includes(field)),
-  );
+function cellsOf({ row, isTyped }: Item): Cells {
+  const known = ['title', 'id', 'parent', 'team', 'cycle', ...(isTyped ? ['type'] : [])];
+  return new Cells([...row.said].filter(([field]) => !known.includes(field)));
 }
 
 function lose({ row }: Item, why: Loss['why'], losses: Loss[]): void {

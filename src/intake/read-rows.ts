@@ -46,12 +46,15 @@ function saidRow({ sheet, columns }: ReadGrid, { line, cells }: GridRow, losses:
   if (TOTAL.test(first) || (TOTAL.test(texts[0] ?? '') && titles.length === 0)) return lose('total-row');
   if (filled.length === 1 && FOOTER.test(texts[0] ?? '')) return lose('footer');
   const said = new Map<Field, Said>();
+  const more: Said[] = [];
   for (const column of filled) {
     const cell = cells[column.index] ?? null;
     if (column.field === null) lose(column.heading === '' ? 'no-heading' : 'unused-column', [column]);
-    else if (!saysNothing(cell)) said.set(column.field, { cell, at: place(column) });
+    else if (saysNothing(cell)) continue;
+    else if (said.has(column.field)) more.push({ cell, at: place(column) });
+    else said.set(column.field, { cell, at: place(column) });
   }
-  return said.size === 0 ? [] : [{ line, said }];
+  return said.size === 0 ? [] : [{ line, said, more }];
 }
 
 /** Rows of objective and key result side by side, where an objective may stand in the first of its rows only. */
@@ -96,7 +99,7 @@ function readPairs(rows: readonly SaidRow[], losses: Loss[]): RawObjective[] {
         cells.rest().map(([field]) => field),
       );
       loseRest(cells, losses);
-    } else last.keyResults.push(...keyResultsIn(keyResult, cells, losses));
+    } else last.keyResults.push(...keyResultsIn([keyResult, ...row.more], cells, losses));
   }
   losses.push(
     ...[...open].map(({ at, cell }): Loss => ({ at, value: shown(cell), became: null, why: 'no-objective' })),

@@ -546,6 +546,43 @@ describe('okr import of other shapes of tables', () => {
     ]);
   });
 
+  it('reads a column for each key result', async () => {
+    const table =
+      'Objective;KR1;KR2;KR 3;Owner\nWin customers;NPS from 40 to 55;;Win rate from 20% to 30%;Ann\nNobody waits;Backlog below 20;;;Bob\n';
+    const { files, data } = await taken('t.csv', table);
+    expect(files['2026-Q4/company.yaml']?.match(/(?:title|owner): .*/g)).toEqual([
+      'title: Win customers',
+      'owner: ann',
+      'title: NPS from 40 to 55',
+      'title: "Win rate from 20% to 30%"',
+      'title: Nobody waits',
+      'owner: bob',
+      'title: Backlog below 20',
+    ]);
+    expect([data.losses, data.columns.map(({ how }) => how)]).toEqual([[], Array(5).fill('heading')]);
+  });
+
+  it('reads goals below goals, where types tell levels of the company', async () => {
+    const table =
+      'Goal Name,Goal Type,Parent Goal Name,Start Value,Goal Value\nGrow,Company,,,\nWin bigger deals,Team,Grow,12000,20000\n';
+    const { files, data } = await taken('t.csv', table);
+    expect(files['2026-Q4/company.yaml']).toContain(
+      'title: Grow\n    key_results:\n      - id: bigger-deals\n        title: Win bigger deals\n        metric: { from: 12000, to: 20000 }\n',
+    );
+    expect(lossesOf(data)).toEqual(['B2 no-place: Company', 'B3 no-place: Team']);
+  });
+
+  it('takes relations of a database by their words', async () => {
+    const table =
+      'Name,Objective,Due\nNPS from 40 to 55,Customers love us (https://x.example/a-1),"December 31, 2026"\nChurn from 4% to 2%,Customers love us (https://x.example/a-1),2026-12-31\n';
+    const { files } = await taken('t.csv', table);
+    expect(files['2026-Q4/company.yaml']?.match(/title: .*/g)).toEqual([
+      'title: Customers love us',
+      'title: NPS from 40 to 55',
+      'title: "Churn from 4% to 2%"',
+    ]);
+  });
+
   it('reads flat JSON like a table', async () => {
     const items = [
       { key: 'G-1', type: 'objective', name: 'Grow', owner: 'ann@x.example' },
