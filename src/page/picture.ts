@@ -1,10 +1,11 @@
-import type { Bar } from './blocks';
+import type { Bar, Piece } from './blocks';
 
 /** One goal or objective as a card of a picture: what stands on it, from top to bottom. */
 export interface Card {
   readonly look: 'top' | 'plain';
-  /** Above the title: whose it is. */
+  /** Above the title: whose it is, and how it stands. */
   readonly over: string;
+  readonly state: Piece | null;
   readonly title: string;
   /** Below the title, for example the owner. */
   readonly under: string;
@@ -28,10 +29,25 @@ export type BoxLook =
   | 'stripe'
   | 'stripe-top'
   | 'stripe-wanting'
+  | 'stripe-good'
+  | 'stripe-warn'
+  | 'stripe-bad'
   | 'track'
   | 'fill';
 export type LineLook = 'first' | 'second' | 'head' | 'rule';
-export type TextLook = 'heading' | 'over' | 'title' | 'under' | 'share' | 'warning' | 'line' | 'line-share';
+export type TextLook =
+  | 'heading'
+  | 'over'
+  | 'state'
+  | 'state-good'
+  | 'state-warn'
+  | 'state-bad'
+  | 'title'
+  | 'under'
+  | 'share'
+  | 'warning'
+  | 'line'
+  | 'line-share';
 
 /** A mark in a picture. All measures in its units, one of which is a pixel at natural size; y grows downwards. */
 export type Shape =

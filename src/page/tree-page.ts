@@ -6,6 +6,8 @@ import { type Format, formatOf } from '../text/format';
 import { type Block, type Cell, type Inline, type Page, type Piece, piece, type TreeNode } from './blocks';
 import { cycleLabel, type Names } from './names';
 import type { Picture } from './picture';
+import { objectiveState } from './report/state';
+import type { State } from './states-of';
 
 type Node = TreeReport['roots'][number];
 
@@ -15,6 +17,8 @@ export interface TreeView {
   readonly goals: readonly Goal[];
   /** Title of an objective or goal by its reference. */
   readonly titleOf: (ref: string) => string;
+  /** How the objectives stand, by their references, where that is to be said too. */
+  readonly states?: ReadonlyMap<string, State>;
 }
 
 /**
@@ -28,7 +32,7 @@ export function treePage(report: TreeReport, text: Text, view: TreeView, picture
   const folds = picture !== undefined;
   const draw = (node: Node): TreeNode => ({
     label: labelOf(node, view),
-    aside: node.kind === 'goal' ? goalAside(node, view, format, words) : objectiveAside(node, view, format),
+    aside: node.kind === 'goal' ? goalAside(node, view, format, words) : objectiveAside(node, view, format, text),
     notes: notesOf(node, uncovered, view, words),
     ...(folds ? foldingBelow(node, node.children.map(draw), format, words) : { children: node.children.map(draw) }),
   });
@@ -95,9 +99,11 @@ function labelOf(node: Node, { names }: TreeView): Inline {
   return [piece('dim', `${node.team === null ? '' : names.team(node.team)} · `), node.title];
 }
 
-function objectiveAside(node: Node, view: TreeView, format: Format): Cell[] {
+function objectiveAside(node: Node, view: TreeView, format: Format, text: Text): Cell[] {
   const share = node.progress === null ? piece('dim', '–') : format.percent(node.progress);
-  return [{ bar: node.progress }, share, piece('dim', ownersOf(node, view))];
+  const state = view.states?.get(node.ref) ?? null;
+  const stands = state === null ? [] : [objectiveState(state, text)];
+  return [{ bar: node.progress }, share, piece('dim', ownersOf(node, view)), ...stands];
 }
 
 /** Names of the owners of a goal or objective, with commas between them. */

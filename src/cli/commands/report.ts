@@ -4,6 +4,7 @@ import { digestPage } from '../../page/digest-page';
 import { namesOf } from '../../page/names';
 import { reportPage } from '../../page/report/report-page';
 import type { CycleReportView } from '../../page/report/view';
+import { statesOf } from '../../page/states-of';
 import { renderSlack } from '../../render/chat/slack';
 import { renderTeams } from '../../render/chat/teams';
 import { drawCascade } from '../../render/graph/draw-cascade';
@@ -53,7 +54,10 @@ export async function report(call: Call): Promise<Outcome> {
     formats: {
       html: async () => {
         const { renderHtml } = await import('../../render/html/render-html');
-        const picture = await drawCascade(data.tree, cascadeWords(data.tree, text, view(whole)));
+        const picture = await drawCascade(
+          data.tree,
+          cascadeWords(data.tree, text, { ...view(whole), states: statesOf(data.status) }),
+        );
         return renderHtml(reportPage(data, text, { ...view(whole), picture }));
       },
       ...workbookFormats(call, data, {

@@ -1,5 +1,6 @@
 import type { Card, Shape } from '../../page/picture';
 import { textLines } from './text-lines';
+import { textWidth } from './text-width';
 
 /** Width of every card. */
 export const CARD = 264;
@@ -8,6 +9,7 @@ const LEFT = 15;
 const PAD = 12;
 /** What a text may take by our estimate: fonts that are wider than the one assumed still stay inside. */
 const ROOM = 0.94;
+const GAP = 8;
 const INNER = CARD - LEFT - PAD;
 
 /** A card drawn with its upper left corner at 0, 0. */
@@ -29,7 +31,7 @@ export function drawCard(card: Card, isBrief: boolean): DrawnCard {
       shapes.push({ shape: 'text', x: LEFT, y: baseline(y, SET[look]), text: line, look });
     }
   };
-  write(card.over, 'over', 1);
+  y = heading(shapes, card, y);
   write(card.title, 'title', isBrief ? 2 : 4);
   write(card.under, 'under', 1);
   y += 4;
@@ -40,7 +42,8 @@ export function drawCard(card: Card, isBrief: boolean): DrawnCard {
   if (!isBrief) y = linesBelow(shapes, card, y);
   const height = Math.ceil(y + PAD);
   const look = card.warnings.length > 0 ? 'wanting' : card.look === 'top' ? 'top' : 'card';
-  const stripe = look === 'wanting' ? 'stripe-wanting' : look === 'top' ? 'stripe-top' : 'stripe';
+  const tone = toneOf(card);
+  const stripe = tone !== null ? (`stripe-${tone}` as const) : look === 'card' ? 'stripe' : (`stripe-${look}` as const);
   return {
     height,
     label: labelOf(card),
@@ -52,8 +55,32 @@ export function drawCard(card: Card, isBrief: boolean): DrawnCard {
   };
 }
 
-function labelOf({ over, title, under, share, warnings, notes, lines }: Card): string {
-  const own = [over, title, under, share, ...warnings, ...notes].filter((text) => text !== '').join(' · ');
+/** Whose it is, and on the right how it stands. */
+function heading(shapes: Shape[], card: Card, from: number): number {
+  const { size, leading } = SET.over;
+  const y = from + leading;
+  const tone = toneOf(card);
+  const [state = ''] = card.state === null ? [] : textLines(card.state.text, { width: INNER * ROOM, size, lines: 1 });
+  const room = INNER - (state === '' ? 0 : textWidth(state, size) / ROOM + GAP);
+  const [over = ''] = textLines(card.over, { width: room * ROOM, size, lines: 1 });
+  shapes.push({ shape: 'text', x: LEFT, y: baseline(y, SET.over), text: over, look: 'over' });
+  if (state !== '') {
+    const look = tone === null ? 'state' : (`state-${tone}` as const);
+    shapes.push({ shape: 'text', x: CARD - PAD, y: baseline(y, SET.over), text: state, look, end: true });
+  }
+  return y;
+}
+
+/** The tone of its state that has a colour; null for none. */
+function toneOf({ state }: Card): 'good' | 'warn' | 'bad' | null {
+  const tone = state?.tone;
+  return tone === 'good' || tone === 'warn' || tone === 'bad' ? tone : null;
+}
+
+function labelOf({ over, state, title, under, share, warnings, notes, lines }: Card): string {
+  const own = [over, state?.text ?? '', title, under, share, ...warnings, ...notes]
+    .filter((text) => text !== '')
+    .join(' · ');
   return [own, ...lines.map((line) => `${line.title}: ${line.share}`)].join(' | ');
 }
 

@@ -7,6 +7,7 @@ import { PICTURE_STYLE } from './picture-style';
 export const DRAWN_STYLE = `
 ${PICTURE_STYLE}.pane{overflow:auto;max-height:85vh;width:max-content;max-width:calc(100vw - 2.5rem);position:relative;left:50%;transform:translateX(-50%);border:1px solid var(--line);border-radius:.4rem;margin:1rem 0}
 .pane>svg{display:block}
+.cells>:nth-child(4){grid-column:1/-1}
 .tree summary{position:relative;padding-left:1.2rem;cursor:pointer;list-style:none}
 .tree summary::-webkit-details-marker{display:none}
 .tree summary::before{content:"▸";position:absolute;left:0;top:.25rem;color:var(--dim)}

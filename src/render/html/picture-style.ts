@@ -5,7 +5,8 @@
 export const PICTURE_STYLE = `.picture{background:var(--ground);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .picture text{font:12px Arial,"Helvetica Neue",Helvetica,"Liberation Sans",Arimo,"Nimbus Sans",Roboto,"DejaVu Sans Condensed",sans-serif;fill:var(--text);white-space:pre}
 .picture .p-heading{font-size:20px;font-weight:700}
-.picture .p-over,.picture .p-under,.picture .p-line-share{fill:var(--dim)}
+.picture .p-state-good{fill:var(--good)}.picture .p-state-warn{fill:var(--warn)}.picture .p-state-bad{fill:var(--bad)}
+.picture .p-state,.picture .p-over,.picture .p-under,.picture .p-line-share{fill:var(--dim)}
 .picture .p-line,.picture .p-line-share{font-size:11px}
 .picture .p-title{font-size:14px;font-weight:700}
 .picture .p-share{font-weight:700}
@@ -16,6 +17,7 @@ export const PICTURE_STYLE = `.picture{background:var(--ground);print-color-adju
 .p-block{fill:var(--soft);stroke:var(--line)}
 .p-stripe,.p-fill{fill:var(--fill)}
 .p-stripe-top{fill:var(--code)}
+.p-stripe-good{fill:var(--good)}.p-stripe-warn{fill:var(--warn)}.p-stripe-bad{fill:var(--bad)}
 .p-stripe-wanting{fill:var(--warn)}
 .p-track{fill:var(--line)}
 .p-first,.p-second,.p-rule{fill:none;stroke:var(--dim);stroke-width:1.5}

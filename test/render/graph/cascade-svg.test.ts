@@ -71,9 +71,14 @@ describe('okr tree --format svg', () => {
     const picture = await svg(exampleCompany());
     expect(texts(picture, 'warning')).toEqual(['! darauf zahlt noch niemand ein', '! zahlt noch auf nichts ein']);
     expect(count(picture, /class="p-wanting"/g)).toBe(2);
+    const bad = texts(picture, 'state-bad');
+    expect(bad.filter((text) => text === '✗ weit hinter Plan')).toHaveLength(6);
+    expect(bad.filter((text) => text === '! Leitplanke verletzt')).toHaveLength(1);
+    expect(count(picture, /class="p-stripe-bad"/g)).toBe(7);
+    expect(texts(picture, 'state-good')).toHaveLength(9);
     expect(texts(picture, 'share')).toContain('41\u00a0%');
     expect(picture).toContain(
-      '<desc>4 strategische Ziele und 24 Ziele von 10 Teams, jedes eine Karte, verbunden mit dem, worauf es einzahlt. 1 zahlt noch auf nichts ein. Auf 1 zahlt noch niemand ein.</desc>',
+      '<desc>4 strategische Ziele und 24 Ziele von 10 Teams, jedes eine Karte, verbunden mit dem, worauf es einzahlt. ! 1 Leitplanke verletzt · ✗ 6 weit hinter Plan · ◐ 6 hinter Plan · ● 9 im Plan · – 2 ohne Wert. 1 zahlt noch auf nichts ein. Auf 1 zahlt noch niemand ein.</desc>',
     );
   });
 

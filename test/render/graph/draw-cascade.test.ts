@@ -57,6 +57,7 @@ const words = (texts: readonly string[]) => ({
   cardOf: ({ title, progress }: Node): Card => ({
     look: 'plain',
     over: title,
+    state: progress === null ? null : { text: title, tone: 'warn' },
     title,
     under: title,
     bar: progress === null ? null : { bar: progress },
