@@ -9,7 +9,7 @@ export interface Table {
 
 /**
  * A table as spreadsheets save it, also with lines added by other programs: `;`, `,` or tabs, any line ends, with or without
- * a byte order mark, cells in quotes or not; or the line that is no row of one.
+ * a byte order mark, cells in quotes or not (a quote within one that is not stays a letter); or the line that is no row of one.
  */
 export async function readTable(text: string): Promise<Table | { readonly line: number }> {
   const { CsvError, parse } = await import('csv-parse/sync');
@@ -19,6 +19,7 @@ export async function readTable(text: string): Promise<Table | { readonly line: 
       delimiter: delimiterOf(text),
       skip_empty_lines: true,
       relax_column_count: true,
+      relax_quotes: true,
       trim: true,
       info: true,
     });

@@ -583,6 +583,16 @@ describe('okr import of other shapes of tables', () => {
     ]);
   });
 
+  it('reads what spreadsheets and people write around a table: a line for Excel, stray quotes, UTF-16', async () => {
+    const table = 'sep=;\r\nObjective;Key result\r\nCustomers "love" us;NPS from 40 to 55\r\n';
+    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...[...table].map((letter) => letter.charCodeAt(0))]).buffer);
+    for (const content of [table, utf16]) {
+      const { files, data } = await taken('t.csv', content);
+      expect(files['2026-Q4/company.yaml']).toContain('title: "Customers \\"love\\" us"');
+      expect(lossesOf(data)).toEqual(['A1 above-heading: sep=']);
+    }
+  });
+
   it('reads flat JSON like a table', async () => {
     const items = [
       { key: 'G-1', type: 'objective', name: 'Grow', owner: 'ann@x.example' },
