@@ -7,6 +7,7 @@ import { treePage } from '../tree-page';
 import { indexReport } from './index-report';
 import { MOST_COURSES } from './key-result-item';
 import { type Around, objectiveCard } from './objective-card';
+import { contentOf, lowered } from './part';
 import { objectiveState, STATES, stateCounts } from './state';
 import type { CycleReportView, Node } from './view';
 
@@ -43,7 +44,9 @@ export function cascadePart(report: CycleReport, text: Text, view: CycleReportVi
   });
   const goals = tree.roots.filter(({ kind }) => kind === 'goal');
   const loose = tree.roots.filter(({ kind }) => kind === 'objective');
-  const flat = treePage(tree, text, view).blocks.filter(({ type }) => type === 'tree');
+  const flat = contentOf(treePage(tree, text, view))
+    .filter(({ type }) => type === 'tree' || type === 'heading')
+    .flatMap(lowered);
   const share = (value: number | null) => (value === null ? '–' : formatOf(text.language).percent(value));
   return {
     type: 'section',
@@ -65,7 +68,7 @@ export function cascadePart(report: CycleReport, text: Text, view: CycleReportVi
               text: piece('dim', text.screens.tree.summary(share(tree.coverage), share(tree.alignment))),
             },
           ]),
-      ...(view.picture && open ? [pictureOf(view.picture, text)] : []),
+      ...(view.picture && open && objectives.length > 0 ? [pictureOf(view.picture, text)] : []),
       ...(index.keyResults > MOST_COURSES
         ? [{ type: 'text' as const, text: piece('dim', words.noCourses(index.keyResults)) }]
         : []),

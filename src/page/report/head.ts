@@ -123,7 +123,7 @@ function data({ status, checkIns }: CycleReport, text: Text): Figure {
   const closed = busy.length > 0 && busy.every((one) => one.closed);
   return {
     label: words.data,
-    value: words.of(fresh.length, busy.length),
+    value: busy.length === 0 ? '–' : words.of(fresh.length, busy.length),
     notes: [
       closed ? words.reported(busy.length) : words.upToDate(busy.length),
       last === null ? words.never : words.last(last),

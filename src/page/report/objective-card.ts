@@ -1,6 +1,7 @@
 import type { Text } from '../../text/catalogue';
 import { formatOf } from '../../text/format';
 import { type Block, type Inline, piece, type Section } from '../blocks';
+import { CORRIDOR } from '../corridor';
 import { ledgerTable } from '../ledger';
 import type { ReportIndex } from './index-report';
 import { keyResultItem } from './key-result-item';
@@ -30,6 +31,8 @@ export function objectiveCard(
   const expected = found?.team.closed ? null : (index.expected.get(node.ref) ?? null);
   const said = score === null ? [] : [format.percent(score)];
   if (expected !== null) said.push(text.screens.status.expectedBy(format.percent(expected)));
+  const isAspirational = index.scores.get(node.ref)?.ambition === 'aspirational';
+  const corridor = found?.team.closed && isAspirational ? { zone: CORRIDOR } : {};
   const owners = found?.objective.owners ?? [node.owner ?? []].flat();
   const aside = asideOf(node, owners, found?.objective ?? null, around);
   const notes: Inline[] = [
@@ -43,7 +46,7 @@ export function objectiveCard(
     title: node.title,
     aside,
     cells: [
-      score === null ? '' : { bar: score, mark: expected, label: said.join(', ') },
+      score === null ? '' : { bar: score, mark: expected, label: said.join(', '), ...corridor },
       score === null ? '' : format.percent(score),
       found ? objectiveState(found.objective.health, text) : '',
     ],

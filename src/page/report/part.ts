@@ -11,7 +11,8 @@ export function contentOf({ blocks }: Page): readonly Block[] {
   return blocks.filter((one) => !(one.type === 'heading' && one.level === 1));
 }
 
-function lowered(block: Block): Block[] {
+/** Headings one level lower, next commands left out. */
+export function lowered(block: Block): Block[] {
   if (block.type === 'next') return [];
   if (block.type === 'heading') return [{ ...block, level: 3 }];
   if (block.type !== 'columns') return [block];

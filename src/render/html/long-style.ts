@@ -4,7 +4,7 @@ export const LONG_STYLE = `
 @media (prefers-color-scheme:dark){:root{--accent:#7db8f5;--tint:#1a2736;--tint-good:#173322;--tint-warn:#3a2d12;--tint-bad:#41201f;--field:#8b95a0}}
 html{scroll-padding-top:1rem}
 a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}
-li>a{color:inherit;text-decoration-color:var(--dim)}li>a>strong{font-weight:inherit}
+ul>li>a{color:inherit;text-decoration-color:var(--dim)}ul>li>a>strong{font-weight:inherit}
 :focus-visible{outline:.19rem solid var(--accent);outline-offset:.13rem;border-radius:.2rem}
 .skip{position:absolute;left:.5rem;top:-6rem;margin:0;background:var(--ground);z-index:9}
 .skip a{display:inline-block;padding:.6rem 1rem}
@@ -14,6 +14,7 @@ main.long{max-width:70rem;padding:2.5rem 2rem 5rem}
 .long h2{font-size:1.5rem;letter-spacing:-.01em;margin:0}
 .long h3,.long h4,.long h5,.long h6{font-size:1.05rem;line-height:1.35;margin:0}
 .long>.l2{margin-top:3.5rem}
+.long>h2{margin:2.2rem 0 .5rem}
 .l2>.title,.l2>summary{border-bottom:2px solid var(--text);padding-bottom:.45rem;margin-bottom:1rem}
 .l2>h3,.l2>div>h3{font-size:1.1rem;margin:1.8rem 0 .4rem}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.7rem,1fr));gap:1.2rem 1rem;margin:1.5rem 0}
