@@ -34,7 +34,7 @@ export async function importContext(
   const language = workspace === null ? languageOf(call, file) : workspace.language;
   const organisation = workspace?.settings.organisation ?? (await organisationOf(call, home.root, asks));
   const cycles = workspace?.settings.cycles ?? settingsFor(call, file, source);
-  const cycle = await cycleFor(call, file, { cycles, source, asks, isNew: workspace === null });
+  const cycle = await cycleFor(call, file, { cycles, source, asks });
   return {
     workspace,
     organisation,
@@ -102,14 +102,13 @@ interface CycleQuestion {
   readonly cycles: CycleSettings;
   readonly source: string;
   readonly asks: boolean;
-  readonly isNew: boolean;
 }
 
 /** The cycle of what names none: `--cycle`, a title, the file's name; else asked for. `isDefault` where none of them said it. */
 async function cycleFor(
   call: Call,
   file: ReadFile,
-  { cycles, source, asks, isNew }: CycleQuestion,
+  { cycles, source, asks }: CycleQuestion,
 ): Promise<{ readonly cycle: Cycle; readonly isDefault: boolean }> {
   const { flags, today, text } = call;
   if (flags.cycle !== undefined) return { cycle: namedCycle(flags.cycle, cycles), isDefault: false };
@@ -123,8 +122,7 @@ async function cycleFor(
   const isNeeded = file.objectives.some(
     ({ cycle, cells, keyResults }) => cycle === null && !cells.has('due') && keyResults[0]?.cells.has('due') !== true,
   );
-  const isDefault = true;
-  if (!isNeeded || flags.yes === true || flags['dry-run'] === true) return { cycle: first, isDefault };
+  if (!isNeeded || flags.yes === true || flags['dry-run'] === true) return { cycle: first, isDefault: true };
   if (!asks) throw new OkrError('import-no-cycle', { cycle: first.id });
   const offered = [running, next].filter((one) => one !== null);
   const words = text.init.ask;
@@ -134,12 +132,12 @@ async function cycleFor(
     choices: offered.map((one) => ({ value: one.id, name: one === running ? words.running(one) : words.next(one) })),
     initial: first.id,
   });
-  return { cycle: offered.find(({ id }) => id === answer) ?? first, isDefault: !isNew && false };
+  return { cycle: offered.find(({ id }) => id === answer) ?? first, isDefault: false };
 }
 
 function namedCycle(id: string, cycles: CycleSettings): Cycle {
   const found = readCycle(id, cycles);
-  if (found === null) throw new OkrError('unknown-cycle', { cycle: id, suggestion: suggest(id, []), allowed: null });
+  if (found === null) throw new OkrError('unknown-cycle', { cycle: id, suggestion: null, allowed: null });
   return found;
 }
 

@@ -777,6 +777,22 @@ describe('okr import asks or says what it needs', () => {
     expect(host.stored.get('/work/okrs/2026-Q4/check-ins/company.yaml')).toContain('date: 2026-11-20');
   });
 
+  it('names every lost cell in a file, also where the screen showed them before', async () => {
+    const table =
+      'Objective,Key result,Status,Colour\nWin,NPS from 40 to 55,green,red\nWin,Churn from 4 to 2,red,blue\n';
+    const answers = ['Sample', '2026-Q4', 'yes'];
+    const argv = ['import', 't.csv', '--lang', 'en', '--format', 'md=loss.md', '--format', 'text'];
+    const { host, out } = await okr(argv, { ...given('t.csv', table), answers });
+    const report = host.stored.get('/work/loss.md') ?? '';
+    expect(report.match(/^\| [A-D]\d .*/gm)?.map((line) => line.split(' | ').slice(0, 2).join(' '))).toEqual([
+      '| C2 Status green',
+      '| D2 Colour red',
+      '| C3 Status red',
+      '| D3 Colour blue',
+    ]);
+    expect(out).not.toContain('Colour');
+  });
+
   it('writes nothing after a no', async () => {
     const answers = ['Sample', '2026-Q4', 'no'];
     const { exit, host } = await okr(['import', 't.csv', '--lang', 'en'], { ...given('t.csv', ROWS), answers });

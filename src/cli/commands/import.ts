@@ -1,6 +1,7 @@
 import { planImport } from '../../intake/plan-import';
 import { readGrids } from '../../intake/read-table';
-import { importPage } from '../../page/import-page';
+import { type ImportView, importPage } from '../../page/import-page';
+import type { ImportReport } from '../../schema/output/import';
 import type { Call, Outcome } from '../command';
 import { commitWritten } from '../confirm-edits';
 import { patchOf, writeEdits } from '../edit-files';
@@ -37,31 +38,35 @@ export async function importFrom(call: Call): Promise<Outcome> {
     source,
     format: table.format,
   });
-  const view = { allLosses: false, patch: null, isShown: false, source };
-  const pages = (report: typeof planned, own: Partial<Parameters<typeof importPage>[2]>) => ({
-    report,
-    page: () => importPage(report, text, { ...view, ...own }),
-    formats: {
-      md: async () =>
-        (await import('../../render/markdown/render-markdown')).renderMarkdown(
-          importPage(report, text, { ...view, allLosses: true }),
-        ),
-      html: async () =>
-        (await import('../../render/html/render-html')).renderHtml(
-          importPage(report, text, { ...view, allLosses: true }),
-        ),
-    },
-  });
-  if (flags['dry-run'] === true)
-    return {
-      ...pages(planned, { patch: patchOf(edits.filter(({ file: path }) => !path.startsWith('.okr/'))) }),
-      exit: EXIT.fine,
-    };
-  if (plan.teams.length === 0) return { ...pages(planned, {}), exit: EXIT.fine };
+  if (flags['dry-run'] === true) {
+    const patch = patchOf(edits.filter(({ file: path }) => !path.startsWith('.okr/')));
+    return { ...shown(call, planned, { patch }), exit: EXIT.fine };
+  }
+  if (plan.teams.length === 0) return { ...shown(call, planned, {}), exit: EXIT.fine };
   const isShown = await confirmImport(call, planned, source);
   await writeEdits(call, home.root, edits);
   const commits = flags.commit === true || home.workspace?.settings.checkIns.commit === true;
   const inside = edits.map(({ file: path }) => path).filter((path) => !path.startsWith('..'));
   const done = await commitWritten(call, home.root, inside, commits ? text.screens.importing.commit(source) : null);
-  return { ...pages({ ...planned, commit: done.commit }, { isShown }), remarks: done.remarks, exit: done.exit };
+  return { ...shown(call, { ...planned, commit: done.commit }, { isShown }), remarks: done.remarks, exit: done.exit };
+}
+
+/** The report in its formats. What is kept or sent on names every cell that was lost; the screen their kinds. */
+function shown({ text }: Call, report: ImportReport, own: Partial<ImportView>): Omit<Outcome, 'exit'> {
+  const page = (allLosses: boolean) =>
+    importPage(report, text, {
+      patch: null,
+      source: report.source,
+      ...own,
+      isShown: own.isShown === true && !allLosses,
+      allLosses,
+    });
+  return {
+    report,
+    page: () => page(false),
+    formats: {
+      md: async () => (await import('../../render/markdown/render-markdown')).renderMarkdown(page(true)),
+      html: async () => (await import('../../render/html/render-html')).renderHtml(page(true)),
+    },
+  };
 }
