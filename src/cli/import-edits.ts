@@ -98,10 +98,10 @@ function nameOf(source: string): string {
 }
 
 /** Shows what is read and lost, and asks, where somebody is there to answer. True where it was shown. */
-export async function confirmImport(call: Call, report: ImportReport, source: string): Promise<boolean> {
+export async function confirmImport(call: Call, report: ImportReport): Promise<boolean> {
   const { host, flags, text } = call;
   if (!host.interactive || flags.yes === true) return false;
-  await show(call, importPreview(report, text, source));
+  await show(call, importPreview(report, text));
   const { write } = text.screens.importing.ask;
   const message = write(report.files.filter(({ file }) => !file.startsWith('.okr/')).length);
   const answer = await host.ask({ type: 'confirm', message, initial: 'yes', words: text.screens.writing.answers });

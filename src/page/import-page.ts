@@ -10,8 +10,6 @@ export interface ImportView {
   readonly patch: string | null;
   /** Was everything shown before it was written? Then only the outcome is said. */
   readonly isShown: boolean;
-  /** The name of the table as a command takes it. */
-  readonly source: string;
 }
 
 const SCHEMAS = '.okr/schema/';
@@ -52,23 +50,23 @@ export function importPage(report: ImportReport, text: Text, view: ImportView): 
         ? [{ type: 'callout', tone: 'warn', title: words.undated(undated, report.today) } as const]
         : []),
       ...(isNothing ? [] : [{ type: 'text', text: judged } as const]),
-      { type: 'next', label: text.screens.next, commands: nextOf(report, view) },
+      { type: 'next', label: text.screens.next, commands: nextOf(report) },
     ],
   };
 }
 
 /** What is read, what is lost and what would be written, to look at before it is. */
-export function importPreview(report: ImportReport, text: Text, source: string): Block[] {
+export function importPreview(report: ImportReport, text: Text): Block[] {
   const title = text.screens.importing.toTake(report.objectives, report.keyResults);
   return [
     { type: 'callout', tone: 'dim', title },
-    ...importBlocks(report, text, { allLosses: false, source }),
+    ...importBlocks(report, text, { allLosses: false }),
     ...writtenBlocks(report, text, true),
   ];
 }
 
 /** What is read and what is lost. */
-function importBlocks(report: ImportReport, text: Text, view: Pick<ImportView, 'allLosses' | 'source'>): Block[] {
+function importBlocks(report: ImportReport, text: Text, view: Pick<ImportView, 'allLosses'>): Block[] {
   const words = text.screens.importing;
   return [
     { type: 'facts', pairs: factsOf(report, text) },
@@ -128,12 +126,9 @@ function columnsTable({ columns }: ImportReport, text: Text): Block {
   };
 }
 
-function lossBlocks(
-  { losses }: ImportReport,
-  text: Text,
-  { allLosses, source }: Pick<ImportView, 'allLosses' | 'source'>,
-): Block[] {
+function lossBlocks(report: ImportReport, text: Text, { allLosses }: Pick<ImportView, 'allLosses'>): Block[] {
   const words = text.screens.importing.losses;
+  const { losses } = report;
   if (losses.length === 0) return [{ type: 'text', text: words.none }];
   const left = losses.filter(({ kind }) => kind === 'left-out').length;
   const count: Block = { type: 'text', text: words.count(left, losses.length - left) };
@@ -141,7 +136,7 @@ function lossBlocks(
   return [
     count,
     { type: 'list', items: groupsOf(losses).map((group) => groupLine(group, text)) },
-    { type: 'text', text: piece('dim', words.all(source)) },
+    { type: 'text', text: piece('dim', words.all(commandOf(report))) },
   ];
 }
 
@@ -264,7 +259,14 @@ function writtenBlocks({ files, map, teams, people }: ImportReport, text: Text, 
   ];
 }
 
-function nextOf({ dryRun, objectives }: ImportReport, { source }: ImportView): string[] {
-  if (objectives === 0) return ['okr status'];
-  return dryRun ? [`okr import ${source}`] : ['okr check', 'okr tree'];
+function nextOf(report: ImportReport): string[] {
+  if (report.objectives === 0) return ['okr status'];
+  return report.dryRun ? [commandOf(report)] : ['okr check', 'okr tree'];
+}
+
+/** The command for this table and mapping, as a shell takes it. */
+function commandOf({ source, map }: ImportReport): string {
+  const quoted = (path: string) =>
+    /^[\p{L}\d_./-]+$/u.test(path) ? path : `"${path.replaceAll(/(["\\$`])/g, '\\$1')}"`;
+  return `okr import ${quoted(source)}${map === null ? '' : ` --map ${quoted(map.file)}`}`;
 }

@@ -43,7 +43,7 @@ export async function importFrom(call: Call): Promise<Outcome> {
     return { ...shown(call, planned, { patch }), exit: EXIT.fine };
   }
   if (plan.teams.length === 0) return { ...shown(call, planned, {}), exit: EXIT.fine };
-  const isShown = await confirmImport(call, planned, source);
+  const isShown = await confirmImport(call, planned);
   await writeEdits(call, home.root, edits);
   const commits = flags.commit === true || home.workspace?.settings.checkIns.commit === true;
   const inside = edits.map(({ file: path }) => path).filter((path) => !path.startsWith('..'));
@@ -56,7 +56,6 @@ function shown({ text }: Call, report: ImportReport, own: Partial<ImportView>): 
   const page = (allLosses: boolean) =>
     importPage(report, text, {
       patch: null,
-      source: report.source,
       ...own,
       isShown: own.isShown === true && !allLosses,
       allLosses,

@@ -158,7 +158,7 @@ export const importing: Text['screens']['importing'] = {
     cells: (count) => `${number(count)} ${plural(count, 'Zelle', 'Zellen')}`,
     rows: (count) => `und ${number(count)} weitere ${plural(count, 'Zeile', 'Zeilen')}`,
     more: (count) => `und ${number(count)} weitere`,
-    all: (source) => `Alle einzeln: okr import ${source} --dry-run --format md=verlust.md`,
+    all: (command) => `Alle einzeln: ${command} --dry-run --format md=verlust.md`,
     table: { where: 'Wo', value: 'Stand dort', became: 'Wurde', why: 'Warum' },
     row: (row) => `Zeile ${number(row)}`,
     left: 'nicht übernommen',

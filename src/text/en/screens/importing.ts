@@ -155,7 +155,7 @@ export const importing = {
     cells: (count: number) => `${number(count)} ${plural(count, 'cell', 'cells')}`,
     rows: (count: number) => `and ${number(count)} more ${plural(count, 'row', 'rows')}`,
     more: (count: number) => `and ${number(count)} more`,
-    all: (source: string) => `All of them, one by one: okr import ${source} --dry-run --format md=loss.md`,
+    all: (command: string) => `All of them, one by one: ${command} --dry-run --format md=loss.md`,
     table: { where: 'Where', value: 'Stood there', became: 'Became', why: 'Why' },
     row: (row: number) => `row ${number(row)}`,
     left: 'left out',
