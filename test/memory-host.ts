@@ -178,6 +178,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
           throw Object.assign(new Error('locked'), { code: 'LOCKED', pid: setup.lockedBy[absolute] });
         return work();
       },
+      stamp: (root) => JSON.stringify([...stored].filter(([path]) => path.startsWith(root))),
       readOwn: (absolute) => stored.get(absolute) ?? null,
       remove: (absolute) => {
         stored.delete(absolute);
@@ -188,6 +189,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
       },
       append: (absolute, text) => write(absolute, (stored.get(absolute) ?? '') + text),
     },
+    serve: async () => {},
     stdin: async () => setup.stdin ?? '',
     gitFiles: async () => ({ trouble: 'no-repository' }),
     gitTracks: async () => false,

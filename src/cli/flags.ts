@@ -99,6 +99,8 @@ export const FLAGS: Readonly<Record<FlagName, Flag>> = {
   at: { value: 'day|revision' },
   original: {},
   across: { value: 'n' },
+  watch: {},
+  port: { value: 'number' },
   'csv-dialect': { value: 'name', choices: ['plain', 'excel-de'] },
   anonymize: {},
   from: { value: 'id' },
@@ -190,6 +192,8 @@ export interface FlagValues {
   readonly at?: string;
   readonly original?: boolean;
   readonly across?: string;
+  readonly watch?: boolean;
+  readonly port?: string;
   readonly 'csv-dialect'?: 'plain' | 'excel-de';
   readonly anonymize?: boolean;
   readonly from?: string;

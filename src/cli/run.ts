@@ -62,6 +62,8 @@ async function execute({ row, args, flags }: Parsed, host: Host, text: Text, lan
   const wanted = wantedFormats({ flags }, row);
   const command = await row.load();
   const here: Call = { host, args, flags, text, language, today, folder };
+  if (flags.watch) return await (await import('./watch')).watch(here, command);
+  if (flags.port !== undefined) throw new OkrError('goes-with', { first: '--port', second: '--watch' });
   const past = flags.at === undefined ? null : await (await import('./call-at')).callAt(here, flags.at);
   const outcome = past ? past.dated(await command(past.call)) : await command(here);
   await deliver(outcome, wanted, here, look);

@@ -155,13 +155,14 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'report',
     args: [],
-    flags: ['csv-dialect'],
+    flags: ['csv-dialect', 'watch', 'port'],
     examples: [
       'okr report --format html=report.html',
       'okr report --format xlsx=cycle.xlsx',
       'okr report --format csv --csv-dialect excel-de',
       'okr report --format ics=okr.ics',
       `okr report --format slack | curl -H 'Content-Type: application/json' -d @- "$SLACK_WEBHOOK"`,
+      'okr report --watch',
       'okr report --cycle 2026-Q3 --json',
     ],
     formats: ['xlsx', 'csv', 'ics', 'slack', 'teams'],

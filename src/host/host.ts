@@ -53,6 +53,8 @@ export interface Files {
   readForeign(absolute: string, path: string): FoundFile | null;
   /** The bytes of a file another program saved, at most `limit`. Null where nothing is there. */
   readBytes(absolute: string, path: string, limit: number): Uint8Array | UnreadableFile | null;
+  /** Another text than before once any file of the format below a root was changed, added or taken away. None is opened. */
+  stamp(root: string): string;
   /** Is it a folder, anything else, or nothing? */
   kind(absolute: string): 'folder' | 'other' | null;
   /** Are there any entries in the folder (hidden ones apart)? False where it does not exist. */
@@ -114,6 +116,24 @@ export interface Blobs {
 /** A workspace's files as git holds them, or why there are none. */
 export type GitFiles = { readonly files: readonly FoundFile[] } | { readonly trouble: HistoryTrouble };
 
+/** A document as it is now. */
+export interface Made {
+  readonly html: string;
+  /** Another one for another document. */
+  readonly version: string;
+}
+
+/** A document shown to browsers of this machine while what it is made of changes. */
+export interface Serving {
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Asked several times a second: another answer than before means that the document has to be made anew. */
+  stamp(): string;
+  make(): Promise<Made>;
+  /** Told once, where it is to be seen. */
+  ready(address: string): Promise<void>;
+}
+
 /** What came of committing files. `reason` is git's first line, to show where somebody asks for it. */
 export type Committed =
   | { readonly commit: string }
@@ -167,6 +187,11 @@ export interface Host {
   gitEmail(root: string): Promise<string | null>;
   /** Commits some files (paths from `root`) as they are now and nothing else, whatever is staged. Never pushes. */
   commitFiles(root: string, paths: readonly string[], message: string): Promise<Committed>;
+  /**
+   * Shows a document to browsers of this machine, and to nobody else, until the user interrupts (Ctrl-C).
+   * @throws the system's error where the port is not to be had
+   */
+  serve(serving: Serving): Promise<void>;
   /** All of standard input as text; empty where nothing comes. */
   stdin(): Promise<string>;
   /** Asks one question; null when the person cancelled. */

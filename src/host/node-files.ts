@@ -34,6 +34,7 @@ export const nodeFiles: Files = {
   real,
   scan,
   list,
+  stamp,
   read,
   readForeign,
   readBytes,
@@ -91,6 +92,15 @@ function list(root: string): string[] {
   const paths: string[] = [];
   walk(root, [], (_entry, _absolute, path) => paths.push(path));
   return paths.sort();
+}
+
+/** Paths with what changes when a file is written; one that is gone meanwhile counts as gone. */
+function stamp(root: string): string {
+  const lines = list(root).map((path) => {
+    const { mtimeMs, size, ino } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
+    return `${path} ${mtimeMs} ${size} ${ino}`;
+  });
+  return lines.join('\n');
 }
 
 /** Visits every file of the format below a root, and folders called like one. Folders that cannot be listed go to `unlisted`. */

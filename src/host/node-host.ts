@@ -46,6 +46,10 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     gitEmail: async (root) => (await import('./git-commit')).gitEmail(root, process.env),
     commitFiles: async (root, paths, message) =>
       (await import('./git-commit')).commitFiles(root, paths, message, process.env),
+    serve: async (serving) => {
+      const interrupted = new Promise<void>((done) => process.once('SIGINT', () => done()));
+      await (await import('./serve')).serve(serving, interrupted);
+    },
     ask: (question) => {
       progress.clear();
       return ask(question, process);

@@ -51,7 +51,7 @@ summary:hover{background:var(--soft)}
 .l4,.l5,.l6{border:1px solid var(--line);border-radius:.5rem;margin:.6rem 0;background:var(--ground)}
 .l4 .l5,.l5 .l6,.l6 .l6{margin:.6rem .75rem .75rem}
 .l3>.l4{margin-left:1rem}
-.around>summary{opacity:.75}
+.around>summary .name{color:var(--dim);font-weight:400}
 .item{padding:.55rem .9rem .65rem 1.9rem;border-top:1px solid var(--line)}
 .item p{margin:.25rem 0 0;font-size:.92rem;max-width:none}
 .item .name{font-weight:600}

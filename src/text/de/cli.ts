@@ -33,6 +33,7 @@ export const help: Text['help'] = {
     'yes|maybe|no': 'yes|maybe|no',
     'ref=expected': 'ref=Veränderung',
     numbers: 'Zahlen',
+    number: 'Zahl',
     what: 'was',
     person: 'Person',
     team: 'Team',
@@ -107,7 +108,7 @@ export const commands: Text['commands'] = {
   report: {
     summary: 'der ganze Zyklus für alle, die kein Terminal öffnen: HTML, Excel, Kalender, Chat',
     about:
-      'Stand, Bewertung, Kaskade, Strategie und Ressourcen eines Zyklus in einer Datei, für alle, die kein Terminal öffnen. --format html=bericht.html ist eine einzige Datei, die nichts nachlädt und sich drucken lässt; ics ist ein Kalender, slack und teams sind Nachrichten, die okr schreibt und nie verschickt.',
+      'Stand, Bewertung, Kaskade, Strategie und Ressourcen eines Zyklus in einer Datei, für alle, die kein Terminal öffnen. --format html=bericht.html ist eine einzige Datei, die nichts nachlädt und sich drucken lässt; ics ist ein Kalender, slack und teams sind Nachrichten, die okr schreibt und nie verschickt. --watch zeigt ihn im Browser allein auf diesem Rechner und folgt den Dateien, während Sie sie bearbeiten, für das Review-Treffen.',
   },
   resources: {
     summary: 'wohin Geld und Tage gehen: Ziele, Tagesgeschäft, nichts',
@@ -239,6 +240,8 @@ export const flags: Text['flags'] = {
   all: 'auch die gelösten',
   at: 'Stand dieses Tages oder dieser Revision, aus git gelesen',
   original: 'nach den ursprünglichen Festlegungen bewerten',
+  watch: 'den Bericht im Browser zeigen und den Dateien folgen, bis Strg+C',
+  port: 'wo --watch ihn zeigt (irgendein freier)',
   'csv-dialect': 'CSV, wie Programme es lesen (plain) oder Excel auf Deutsch es öffnet (excel-de)',
   anonymize: 'ohne Namen von Personen',
   from: 'mitnehmen, was die Reviews dieses Zyklus entschieden haben',

@@ -28,6 +28,7 @@ export const help = {
     'yes|maybe|no': 'yes|maybe|no',
     'ref=expected': 'ref=expected',
     numbers: 'numbers',
+    number: 'number',
     what: 'what',
     situation: 'situation',
     model: 'model',
@@ -104,7 +105,7 @@ export const commands = {
   report: {
     summary: 'the whole cycle for all who never open a terminal: HTML, Excel, calendar, chat',
     about:
-      'Status, score, cascade, strategy and resources of a cycle in one file, for all who never open a terminal. --format html=report.html is a single file that fetches nothing and can be printed; ics is a calendar, and slack and teams are messages, which okr writes and never sends.',
+      'Status, score, cascade, strategy and resources of a cycle in one file, for all who never open a terminal. --format html=report.html is a single file that fetches nothing and can be printed; ics is a calendar, and slack and teams are messages, which okr writes and never sends. --watch shows it in the browser of this machine alone and follows the files while they are edited, for the review meeting.',
   },
   resources: {
     summary: 'where money and days go: objectives, daily business, nothing',
@@ -234,6 +235,8 @@ export const flags = {
   all: 'resolved ones too',
   at: 'as of this day or revision, read from git',
   original: 'score by the original definitions',
+  watch: 'show the report in the browser and follow the files, until Ctrl-C',
+  port: 'where --watch shows it (any free one)',
   'csv-dialect': 'CSV as programs read it (plain) or as Excel in German opens it (excel-de)',
   anonymize: 'without names of persons',
   from: 'carry over what the reviews of this cycle decided',

@@ -117,6 +117,21 @@ export const errors: Text['errors'] = {
     message: `${d.first} und ${d.second} vertragen sich nicht.`,
     hint: 'Lassen Sie eines weg.',
   }),
+  'goes-with': (d) => ({
+    message: `${d.first} geht nur zusammen mit ${d.second}.`,
+    hint: `Ergänzen Sie ${d.second}, oder lassen Sie ${d.first} weg.`,
+  }),
+  'bad-port': (d) => ({
+    message: `--port braucht eine ganze Zahl von 1 bis ${d.last}, nicht „${d.value}“.`,
+    hint: 'Ohne --port wird irgendein freier genommen.',
+  }),
+  'cannot-serve': (d) => ({
+    message:
+      d.reason === 'EADDRINUSE'
+        ? `Port ${d.port} ist schon vergeben.`
+        : `Der Bericht lässt sich unter Port ${d.port} nicht zeigen (${d.reason}).`,
+    hint: 'Geben Sie --port eine andere Zahl, oder lassen Sie es weg: Dann wird irgendein freier genommen.',
+  }),
   'no-workspace-then': (d) => ({
     message: `Zum Stand ${d.rev} gab es hier noch keine okr.yaml.`,
     hint: 'git log --follow okr.yaml  zeigt, seit wann es eine gibt.',

@@ -26,6 +26,7 @@ import { status } from './status';
 import { strategy } from './strategy';
 import { todo } from './todo';
 import { tree } from './tree';
+import { watch } from './watch';
 import { why } from './why';
 import { workbook } from './workbook';
 import { writing } from './writing';
@@ -154,6 +155,7 @@ export const screens: Text['screens'] = {
   resources,
   filter,
   todo,
+  watch,
   why,
   workbook,
   fromWorkbook,

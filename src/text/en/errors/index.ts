@@ -129,6 +129,21 @@ export const errors = {
     message: `${d.first} and ${d.second} do not go together.`,
     hint: 'Leave one of them out.',
   }),
+  'goes-with': (d: Data<'first' | 'second'>): Said => ({
+    message: `${d.first} goes with ${d.second} only.`,
+    hint: `Add ${d.second}, or leave ${d.first} out.`,
+  }),
+  'bad-port': (d: Data<'value' | 'last'>): Said => ({
+    message: `--port needs a whole number from 1 to ${d.last}, not "${d.value}".`,
+    hint: 'Without --port any that is free is taken.',
+  }),
+  'cannot-serve': (d: Data<'port' | 'reason'>): Said => ({
+    message:
+      d.reason === 'EADDRINUSE'
+        ? `Port ${d.port} is in use by something else.`
+        : `The report cannot be shown at port ${d.port} (${d.reason}).`,
+    hint: 'Give --port another number, or leave it out: then any that is free is taken.',
+  }),
   'no-workspace-then': (d: Data<'rev'>): Said => ({
     message: `As of ${d.rev} there was no okr.yaml here yet.`,
     hint: 'git log --follow okr.yaml  shows since when there is one.',

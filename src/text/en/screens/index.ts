@@ -25,6 +25,7 @@ import { status } from './status';
 import { strategy } from './strategy';
 import { todo } from './todo';
 import { tree } from './tree';
+import { watch } from './watch';
 import { why } from './why';
 import { workbook } from './workbook';
 import { writing } from './writing';
@@ -165,6 +166,7 @@ export const screens = {
   resources,
   filter,
   todo,
+  watch,
   why,
   workbook,
   fromWorkbook,
