@@ -90,7 +90,7 @@ it('shows the report, follows the files with filter, folds and place kept, and e
       expect(before).toMatchObject({ at: 300, team: 'sales' });
 
       await reloaded(page, () => edit(SALES, (text) => text.replace('anerkannten Marktführer', 'klaren Marktführer')));
-      await page.waitForFunction('scrollY === 300');
+      await expect.poll(() => page.evaluate('scrollY')).toBe(300);
       expect(page.url()).toBe(`${address}#team=sales`);
       const after = {
         folds: await page.evaluate(folds),
