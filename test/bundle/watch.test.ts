@@ -81,7 +81,7 @@ it('shows the report, follows the files with filter, folds and place kept, and e
       await page.evaluate(
         `for (const one of [...document.querySelectorAll('details')].filter((_, at) => at % 3 === 0)) one.open = !one.open`,
       );
-      await page.evaluate('scrollTo(0, 300)');
+      await page.evaluate(`scrollTo({ top: 300, behavior: 'instant' })`);
       const before = {
         folds: await page.evaluate(folds),
         at: await page.evaluate('scrollY'),

@@ -24,7 +24,7 @@ const restore = () => {
   sessionStorage.removeItem(KEY);
   const open = new Map(kept.folds);
   for (const [name, one] of folds()) if (open.has(name)) one.open = open.get(name);
-  scrollTo(0, kept.at);
+  scrollTo({ top: kept.at, behavior: 'instant' });
   history.scrollRestoration = 'auto';
 };
 const ready = () => {
