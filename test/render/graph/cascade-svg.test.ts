@@ -78,7 +78,7 @@ describe('okr tree --format svg', () => {
     expect(texts(picture, 'state-good')).toHaveLength(9);
     expect(texts(picture, 'share')).toContain('41\u00a0%');
     expect(picture).toContain(
-      '<desc>4 strategische Ziele und 24 Ziele von 10 Teams, jedes eine Karte, verbunden mit dem, worauf es einzahlt. ! 1 Leitplanke verletzt · ✗ 6 weit hinter Plan · ◐ 6 hinter Plan · ● 9 im Plan · – 2 ohne Wert. 1 zahlt noch auf nichts ein. Auf 1 zahlt noch niemand ein.</desc>',
+      '<desc>4 strategische Ziele und 24 Ziele von 10 Teams, jedes eine Karte, verbunden mit dem, worauf es einzahlt. ! 1 Leitplanke verletzt · ✗ 6 weit hinter Plan · ◐ 6 hinter Plan · ● 9 im Plan · – 2 ohne Wert. 1 Ziel zahlt noch auf nichts ein. Auf 1 Ziel zahlt noch niemand ein.</desc>',
     );
   });
 

@@ -17,8 +17,8 @@ export const tree: Text['screens']['tree'] = {
   picture: {
     shows: ({ goals, objectives, teams }) =>
       `${goals === 0 ? '' : `${goals} ${plural(goals, 'strategisches Ziel', 'strategische Ziele')} und `}${objectives} ${plural(objectives, 'Ziel', 'Ziele')} von ${teams} ${plural(teams, 'Team', 'Teams')}, jedes eine Karte, verbunden mit dem, worauf es einzahlt.`,
-    orphans: (count) => `${count} ${plural(count, 'zahlt', 'zahlen')} noch auf nichts ein.`,
-    uncovered: (count) => `Auf ${count} zahlt noch niemand ein.`,
+    orphans: (count) => `${count} ${plural(count, 'Ziel zahlt', 'Ziele zahlen')} noch auf nichts ein.`,
+    uncovered: (count) => `Auf ${count} ${plural(count, 'Ziel', 'Ziele')} zahlt noch niemand ein.`,
     orphan: 'zahlt noch auf nichts ein',
     serves: 'zahlt ein auf',
     alsoServes: 'zahlt auch ein auf',

@@ -16,8 +16,8 @@ export const tree = {
   picture: {
     shows: (d: { readonly goals: number; readonly objectives: number; readonly teams: number }) =>
       `${d.goals === 0 ? '' : `${d.goals} strategic ${plural(d.goals, 'goal', 'goals')} and `}${d.objectives} ${plural(d.objectives, 'objective', 'objectives')} of ${d.teams} ${plural(d.teams, 'team', 'teams')}, each a card linked to what it serves.`,
-    orphans: (count: number) => `${count} ${plural(count, 'serves', 'serve')} nothing yet.`,
-    uncovered: (count: number) => `${count} ${plural(count, 'is', 'are')} served by nobody yet.`,
+    orphans: (count: number) => `${count} ${plural(count, 'objective serves', 'objectives serve')} nothing yet.`,
+    uncovered: (count: number) => `${count} ${plural(count, 'objective is', 'objectives are')} served by nobody yet.`,
     orphan: 'serves nothing yet',
     serves: 'serves',
     alsoServes: 'also serves',
