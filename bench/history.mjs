@@ -92,7 +92,7 @@ async function bundleReader(root, outfile) {
     "import { readPast } from './src/cli/past';",
     "import { nodeHost } from './src/host/node-host';",
     "import { optimiseLate } from './src/host/optimise-late';",
-    'await optimiseLate(process.versions.node);',
+    'optimiseLate(process);',
     "const text = { screens: { progress: { history: '', versions: () => '' } } };",
     "const host = nodeHost(process, 'bench', import.meta.dirname);",
     "const past = await readPast({ host, text }, process.cwd(), ['okrs']);",

@@ -31,7 +31,7 @@ export async function main(): Promise<void> {
     return;
   }
   // Who asks for help waits for nothing.
-  if (/^[a-z]/.test(argv[0] ?? '') || argv.length > 1) await optimiseLate(process.versions.node);
+  if (/^[a-z]/.test(argv[0] ?? '') || argv.length > 1) optimiseLate(process);
   const { run } = await import('./cli/run');
   const exit = await run(argv, host);
   // Who closes the pipe has read enough: that is no failure.

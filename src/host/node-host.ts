@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import type { Host, Out, Question } from './host';
 import { nodeFiles, readShipped } from './node-files';
@@ -33,7 +32,8 @@ export function nodeHost(process: NodeJS.Process, version: string, home: string)
     resolve: (...parts) => resolve(process.cwd(), ...parts),
     relative: (from, to) => relative(from, to).split(sep).join('/'),
     files: nodeFiles,
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    // Loaded by who asks for it: every start would wait for it.
+    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
     shipped: (name) => readShipped(resolve(home, name)),
     stdin: () => readAll(process.stdin),
     // Git is loaded by the commands that ask for it.
