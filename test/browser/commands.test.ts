@@ -9,17 +9,15 @@ const repository = editedExample();
 afterAll(() => repository.remove());
 
 describe.each(['de', 'en'])('as a document (%s)', (language) => {
-  it.each(COMMAND_LINES)('okr %s can be read by all, on a phone and in the dark', async (line) => {
+  it.each(COMMAND_LINES)('okr %s can be read by all, also on a phone', async (line) => {
     const { out, err } = await repository.okr([...line.split(' '), '--format', 'html', '--lang', language]);
     expect(err).not.toMatch(/unberücksichtigt|left out/);
-    const found = await withDocument(out, {}, async (page, heard) => {
-      const light = await violations(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      // Colours are the same in every language.
-      const dark = language === 'de' ? await violations(page, ['color-contrast']) : [];
+    // Words are not colours: the one language is looked at in the light, the other in the dark.
+    const found = await withDocument(out, { dark: language === 'en' }, async (page, heard) => {
+      const wrong = await violations(page);
       await page.setViewportSize({ width: 360, height: 740 });
-      return { light, dark, wide: await sideways(page), heard };
+      return { wrong, wide: await sideways(page), heard };
     });
-    expect(found).toEqual({ light: [], dark: [], wide: [], heard: [] });
+    expect(found).toEqual({ wrong: [], wide: [], heard: [] });
   });
 });
