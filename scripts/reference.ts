@@ -1,6 +1,7 @@
 import type { CommandRow } from '../src/cli/command';
 import { EXIT } from '../src/cli/exit';
 import { COMMON, FLAGS, type FlagName } from '../src/cli/flags';
+import { formatsOf } from '../src/cli/formats';
 import { COMMANDS } from '../src/cli/table';
 import { METRICS } from '../src/metrics';
 import type { MetricKind } from '../src/model/metric';
@@ -132,7 +133,7 @@ function commandSection(row: CommandRow): string[] {
     en.commands[row.name].about,
     '',
     ...(row.flags.length > 0 ? table(['flag', 'does'], row.flags.map(flagRow)) : []),
-    `Formats: ${['text', 'json', 'md', 'html', ...(row.formats ?? [])].join(', ')}.`,
+    `Formats: ${formatsOf(row).join(', ')}.`,
     '',
     '```sh',
     ...row.examples,

@@ -11,12 +11,17 @@ export interface Wanted {
 
 const PAGES = ['text', 'json', 'md', 'html'];
 
+/** The names of all formats a command has. */
+export function formatsOf(row: CommandRow): string[] {
+  return [...PAGES, ...(row.formats ?? [])];
+}
+
 /**
  * The outputs a command line asks for, `text` to stdout by default.
  * @throws OkrError for a format the command does not have, or two for stdout
  */
 export function wantedFormats(call: Pick<Call, 'flags'>, row: CommandRow): Wanted[] {
-  const names = [...PAGES, ...(row.formats ?? [])];
+  const names = formatsOf(row);
   const written = [...(call.flags.format ?? []), ...(call.flags.json ? ['json'] : [])];
   const wanted = written.map((one) => {
     const cut = one.indexOf('=');

@@ -1,5 +1,6 @@
 import type { CommandRow } from './command';
 import { COMMON, FLAGS, type FlagName } from './flags';
+import { formatsOf } from './formats';
 import type { HelpWords } from './load-text';
 
 /** How help is to look. */
@@ -46,6 +47,7 @@ export function helpText(
     ...wrap(text.commands[row.name].about, width),
     '',
     `${heading(help.usage)}  ${['okr', row.name, ...row.args.map((arg) => translated(arg, text))].join(' ')} [${help.options}]`,
+    ...(row.formats ? [`${heading(help.formats)}  ${formatsOf(row).join(', ')}`] : []),
     '',
     ...examples(row.examples),
     ...(row.flags.length > 0

@@ -276,6 +276,12 @@ describe('language', () => {
     ['okr.yaml before LANG', ['score'], { ...german, env: { LANG: 'en_GB.UTF-8' } }, 'Bewertung'],
     ['LANG without a workspace', ['--help'], { files: {}, env: { LANG: 'de_DE.UTF-8' } }, 'Befehle'],
     ['English without anything', ['--help'], { files: {} }, 'Commands'],
+    [
+      'help, with every format of a command',
+      ['report', '--help'],
+      german,
+      'Formate  text, json, md, html, xlsx, csv, ics',
+    ],
     ['errors too', ['chek'], german, 'Meinten Sie  okr check?'],
   ] as const)('%s', async (_name, argv, setup, words) => {
     const { out, err } = await okr(argv, setup);

@@ -1,6 +1,7 @@
 import type { Text } from '../../text/catalogue';
 import type { CommandRow } from '../command';
 import { COMMON, FLAGS, type FlagName } from '../flags';
+import { formatsOf } from '../formats';
 
 /** A flag as a shell completes it. */
 export interface CompletedFlag {
@@ -21,8 +22,6 @@ export interface CompletedCommand {
   readonly words: readonly string[];
 }
 
-const PAGES = ['text', 'json', 'md', 'html'];
-
 /** Everything a shell can complete, from the table of commands: so it never tells of a flag there is not. */
 export function completedCommands(
   rows: readonly CommandRow[],
@@ -39,7 +38,7 @@ export function completedCommands(
 
 function flagOf(name: FlagName, row: CommandRow, text: Text): CompletedFlag {
   const { short = null, value, choices } = FLAGS[name];
-  const formats = name === 'format' ? [...PAGES, ...(row.formats ?? [])] : undefined;
+  const formats = name === 'format' ? formatsOf(row) : undefined;
   const kind = value === 'file' || value === 'folder' ? value : value === undefined ? 'none' : 'text';
   return { long: `--${name}`, short, about: text.flags[name], value: formats ?? choices ?? kind };
 }

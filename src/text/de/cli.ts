@@ -4,6 +4,7 @@ import type { Text } from '../catalogue';
 export const help: Text['help'] = {
   about: 'okr hält Strategie und OKRs als einfache YAML-Dateien in git: geprüft, bewertet, als Baum gezeichnet.',
   usage: 'Aufruf',
+  formats: 'Formate',
   command: 'Befehl',
   options: 'Optionen',
   examples: 'Beispiele',
@@ -215,7 +216,7 @@ export const flags: Text['flags'] = {
   'on-conflict': 'was gilt, wo beide geändert sind: die Arbeitsmappe oder die Dateien',
   date: 'der Tag, für den es gilt (sonst heute)',
   by: 'wer es sagt (ein Kürzel)',
-  commit: 'diese eine Datei in git festschreiben, nie hochladen',
+  commit: 'das Geschriebene in git festschreiben, nie hochladen',
   resume: 'mit dem weitermachen, was schon eingegeben war',
   win: 'etwas zu feiern; mehrfach möglich',
   next: 'eines der nächsten drei Dinge; mehrfach möglich',

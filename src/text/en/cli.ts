@@ -2,6 +2,7 @@
 export const help = {
   about: 'okr keeps strategy and OKRs as plain YAML files in git: checks them, scores them, draws them.',
   usage: 'Usage',
+  formats: 'Formats',
   command: 'command',
   options: 'options',
   examples: 'Examples',
@@ -210,7 +211,7 @@ export const flags = {
   'on-conflict': 'what counts where both changed: the workbook or the files',
   date: 'the day it counts for (default: today)',
   by: 'who says it (a handle)',
-  commit: 'commit that one file to git, never push',
+  commit: 'commit what was written to git, never push',
   resume: 'go on with what was typed before',
   win: 'something to celebrate; repeatable',
   next: 'one of the next three things; repeatable',
