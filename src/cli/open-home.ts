@@ -1,4 +1,3 @@
-import { suggest } from '../language/suggest';
 import type { Cycle } from '../model/cycle';
 import { addDays, type IsoDate } from '../model/date';
 import type { TeamCycle, Workspace } from '../model/workspace';
@@ -10,6 +9,7 @@ import type { Call } from './command';
 import { EXIT } from './exit';
 import { OkrError } from './okr-error';
 import { knownCycle } from './open-workspace';
+import { unknownTeam } from './unknown-team';
 
 /** One team's cycle, and of the workspace no more than okr.yaml and the files of that team and cycle. */
 export interface Home {
@@ -89,13 +89,7 @@ function namedHome(
 ): { readonly team: string | null; readonly cycle: string | null } {
   const ids = [...new Set([...teams.map(({ id }) => id), ...places.map(({ team }) => team)])];
   const written = [args[0], flags.team].filter((team) => team !== undefined);
-  for (const team of written)
-    if (!ids.includes(team))
-      throw new OkrError('unknown-team', {
-        team,
-        suggestion: suggest(team, ids),
-        allowed: ids.length <= 20 ? ids : null,
-      });
+  for (const team of written) if (!ids.includes(team)) throw unknownTeam(team, teams, ids);
   const found = refs.map((ref) => homeIn(ref, (id) => cycleById(settings.cycles, id) !== null, ids));
   const said = [...new Set([...written, ...found.flatMap(({ team }) => team ?? [])])];
   if (said.length > 1) throw new OkrError('several-teams', { teams: said });

@@ -10,6 +10,7 @@ import type { Call } from './command';
 import { EXIT } from './exit';
 import { OkrError } from './okr-error';
 import { readingProgress } from './reading-progress';
+import { unknownTeam } from './unknown-team';
 
 /** A workspace with what it was read from. */
 export interface Opened {
@@ -80,11 +81,7 @@ export function chooseTeam(call: Call, workspace: Workspace): string | null {
   const team = call.flags.team ?? null;
   const ids = workspace.teams.map((one) => one.id);
   if (team !== null && !ids.includes(team) && !workspace.teamCycles.some((one) => one.team.id === team)) {
-    throw new OkrError('unknown-team', {
-      team,
-      suggestion: suggest(team, ids),
-      allowed: ids.length <= 20 ? ids : null,
-    });
+    throw unknownTeam(team, workspace.teams, ids);
   }
   return team;
 }

@@ -111,3 +111,10 @@ it('shows a team what its objectives serve, without judging or counting what is 
   expect(out.match(/ data-f="[^"]*"/g)).toHaveLength(2);
   expect(out.match(/ data-f="team:sales [^"]*"/g)).toHaveLength(2);
 });
+
+it('tells who writes the name of a team its id', async () => {
+  const files = { ...FILES, ...workspace({ 'okr.yaml': `${OKR_EN}teams: [{ id: sales, name: Field force }]\n` }) };
+  const { exit, err } = await okr(['--team', 'field forse'], { files });
+  expect(exit).toBe(2);
+  expect(err).toContain('Did you mean  sales?');
+});
