@@ -1,29 +1,19 @@
-import type { Courses } from '../history/courses';
-import type { Cycle } from '../model/cycle';
 import type { IsoDate } from '../model/date';
-import type { TeamCycle, Workspace } from '../model/workspace';
+import type { TeamCycle } from '../model/workspace';
 import type { CycleReport } from '../schema/output/report';
 import { buildBlockers } from './build-blockers';
 import { buildHistory } from './build-history';
 import { buildResources } from './build-resources';
-import { buildScore } from './build-score';
+import { buildScore, type ScoreReportInput } from './build-score';
 import { buildStatus } from './build-status';
 import { buildStrategyPage } from './build-strategy';
 import { buildTree } from './build-tree';
 import { expectation } from './expectation';
+import { homesOf } from './homes-of';
 import { reportedValue } from './reported-value';
 
-/** What a whole cycle is reported from. */
-export interface CycleReportInput {
-  readonly workspace: Workspace;
-  readonly cycle: Cycle;
-  /** Only this team; null for all. */
-  readonly team: string | null;
-  readonly today: IsoDate;
-  readonly holidays: ReadonlySet<IsoDate>;
-  /** What git tells of the cycle's definitions; null where nothing is known of it. */
-  readonly courses: Courses | null;
-}
+/** What a whole cycle is reported from: definitions as they are today, and this cycle alone. */
+export type CycleReportInput = Omit<ScoreReportInput, 'definitions' | 'across'>;
 
 /**
  * `okr report` as plain data: each part as its own command gives it, for readers who are nobody in particular (no figures
@@ -31,15 +21,13 @@ export interface CycleReportInput {
  */
 export function buildReport(input: CycleReportInput): CycleReport | null {
   const { workspace, cycle, team, today, holidays, courses } = input;
-  const homes = workspace.teamCycles.filter((one) => one.cycle.id === cycle.id);
-  const home = homes.find((one) => one.team.id === team);
+  const home = workspace.teamCycles.find((one) => one.cycle.id === cycle.id && one.team.id === team);
   const target = home ? ({ kind: 'team', home } as const) : ({ kind: 'organisation' } as const);
   const part = { workspace, cycle, team, today, holidays };
   const history = buildHistory({ ...part, target, courses, anonymize: false });
   if (history === null) return null;
   const status = buildStatus(part);
   const score = buildScore({ ...part, courses, definitions: 'today', across: null });
-  const shown = new Set(status.teams.map((one) => one.team));
   return {
     version: 1,
     command: 'report',
@@ -55,8 +43,7 @@ export function buildReport(input: CycleReportInput): CycleReport | null {
     strategy: workspace.strategy && buildStrategyPage({ ...part, strategy: workspace.strategy }),
     blockers: buildBlockers({ ...part, owner: null, all: true, person: null }),
     resources: buildResources({ ...part, viewer: null }),
-    checkIns: homes
-      .filter((one) => shown.has(one.team.id))
+    checkIns: homesOf(workspace, cycle, status.teams)
       .flatMap((one) => checkInsOf(one, today))
       .sort(byDate),
   };

@@ -2,6 +2,7 @@ import { standsOf } from '../../checkin/stand';
 import { cascadeWords } from '../../page/cascade-words';
 import { digestPage } from '../../page/digest-page';
 import { namesOf } from '../../page/names';
+import { showsPicture } from '../../page/report/cascade';
 import { reportPage } from '../../page/report/report-page';
 import type { CycleReportView } from '../../page/report/view';
 import { statesOf } from '../../page/states-of';
@@ -10,6 +11,7 @@ import { renderTeams } from '../../render/chat/teams';
 import { drawCascade } from '../../render/graph/draw-cascade';
 import { buildReport } from '../../report/build-report';
 import { celebrations, fortnightTo, type Span } from '../../report/celebrations';
+import { homesOf } from '../../report/homes-of';
 import { unexplainedIn } from '../../report/unexplained';
 import { elapsed } from '../../rhythm/elapsed';
 import { weekNumber, weeksOf } from '../../rhythm/weeks';
@@ -33,8 +35,7 @@ export async function report(call: Call): Promise<Outcome> {
   const known = await coursesOf(call, root, workspace, [cycle]);
   const data = buildReport({ workspace, cycle, team, today, holidays, courses: coursesTo(files, known) });
   if (data === null) throw new OkrError('person-not-shown', { ref: team ?? '' });
-  const shown = new Set(data.status.teams.map((one) => one.team));
-  const homes = workspace.teamCycles.filter((one) => one.cycle.id === cycle.id && shown.has(one.team.id));
+  const homes = homesOf(workspace, cycle, data.status.teams);
   const view = (celebrated: Span): CycleReportView => ({
     cycle,
     elapsed: elapsed(cycle, today),
@@ -54,11 +55,10 @@ export async function report(call: Call): Promise<Outcome> {
     formats: {
       html: async () => {
         const { renderHtml } = await import('../../render/html/render-html');
-        const picture = await drawCascade(
-          data.tree,
-          cascadeWords(data.tree, text, { ...view(whole), states: statesOf(data.status) }),
-        );
-        return renderHtml(reportPage(data, text, { ...view(whole), picture }));
+        const seen = view(whole);
+        const words = () => cascadeWords(data.tree, text, { ...seen, states: statesOf(data.status) });
+        const picture = showsPicture(data) ? await drawCascade(data.tree, words()) : null;
+        return renderHtml(reportPage(data, text, { ...seen, picture }));
       },
       ...workbookFormats(call, data, {
         names: namesOf(workspace),

@@ -3,6 +3,7 @@ import { namesOf } from '../../page/names';
 import { scorePage } from '../../page/score-page';
 import { buildScore } from '../../report/build-score';
 import { celebrations, fortnightTo } from '../../report/celebrations';
+import { homesOf } from '../../report/homes-of';
 import { unexplainedIn } from '../../report/unexplained';
 import { elapsed } from '../../rhythm/elapsed';
 import { weekNumber, weeksOf } from '../../rhythm/weeks';
@@ -36,8 +37,7 @@ export async function score(call: Call): Promise<Outcome> {
     definitions: flags.original ? 'original' : 'today',
     across,
   });
-  const shown = new Set(report.teams.map((one) => one.team));
-  const homes = workspace.teamCycles.filter((one) => one.cycle.id === cycle.id && shown.has(one.team.id));
+  const homes = homesOf(workspace, cycle, report.teams);
   const span = today > cycle.end ? { from: cycle.start, to: today } : fortnightTo(today);
   return {
     report,

@@ -3,6 +3,7 @@ import { namesOf } from '../../page/names';
 import { statusPage } from '../../page/status-page';
 import { buildStatus } from '../../report/build-status';
 import { celebrations, fortnightTo } from '../../report/celebrations';
+import { homesOf } from '../../report/homes-of';
 import { weekNumber, weeksOf } from '../../rhythm/weeks';
 import type { Call, Outcome } from '../command';
 import { exitFor, remarksFor } from '../incomplete';
@@ -16,8 +17,7 @@ export async function status(call: Call): Promise<Outcome> {
   const team = chooseTeam(call, workspace);
   const holidays = await holidaysOf(workspace);
   const report = buildStatus({ workspace, cycle, team, today, holidays });
-  const shown = new Set(report.teams.map((one) => one.team));
-  const homes = workspace.teamCycles.filter((one) => one.cycle.id === cycle.id && shown.has(one.team.id));
+  const homes = homesOf(workspace, cycle, report.teams);
   const view = {
     cycle,
     week: weekNumber(cycle, today),

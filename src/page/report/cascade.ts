@@ -4,7 +4,7 @@ import { formatOf } from '../../text/format';
 import { type Block, type Filter, type Inline, type Piece, piece, type Section } from '../blocks';
 import type { Picture } from '../picture';
 import { treePage } from '../tree-page';
-import { indexReport } from './index-report';
+import { indexReport, type ReportIndex } from './index-report';
 import { MOST_COURSES } from './key-result-item';
 import { type Around, objectiveCard } from './objective-card';
 import { contentOf, lowered } from './part';
@@ -17,14 +17,19 @@ const MOST_OPEN = 60;
 /** Objectives deeper than this stand beside their parents. */
 const DEEPEST = 5;
 
+/** Is the cascade worth a picture on this page? Of more objectives than stand open it would be a tangle. */
+export function showsPicture(report: CycleReport): boolean {
+  const { length } = objectivesIn(report.tree, indexReport(report));
+  return length > 0 && length <= MOST_OPEN;
+}
+
 /** Goals, what serves them and what serves that, as sections within sections, with a filter above; where nothing folds, the tree. */
 export function cascadePart(report: CycleReport, text: Text, view: CycleReportView): Section {
   const words = text.screens.report;
   const { tree } = report;
   const index = indexReport(report);
   const around: Around = { index, text, view, uncovered: new Set(tree.uncovered) };
-  const nodes = [...tree.roots, ...tree.orphans].flatMap((root) => below(root));
-  const objectives = nodes.filter(({ ref }) => index.objectives.has(ref));
+  const objectives = objectivesIn(tree, index);
   const open = objectives.length <= MOST_OPEN;
   const card = (node: Node, depth: number): Block[] => {
     const children = node.children.flatMap((child) => card(child, depth + 1));
@@ -68,7 +73,7 @@ export function cascadePart(report: CycleReport, text: Text, view: CycleReportVi
               text: piece('dim', text.screens.tree.summary(share(tree.coverage), share(tree.alignment))),
             },
           ]),
-      ...(view.picture && open && objectives.length > 0 ? [pictureOf(view.picture, text)] : []),
+      ...(view.picture ? [pictureOf(view.picture, text)] : []),
       ...(index.keyResults > MOST_COURSES
         ? [{ type: 'text' as const, text: piece('dim', words.noCourses(index.keyResults)) }]
         : []),
@@ -119,6 +124,11 @@ function joined(parts: readonly (string | Piece)[]): Inline {
 }
 
 /** The node and all below it, from top to bottom. */
+/** The nodes that are objectives of the report, from top to bottom. */
+function objectivesIn({ roots, orphans }: CycleReport['tree'], { objectives }: ReportIndex): Node[] {
+  return [...roots, ...orphans].flatMap(below).filter(({ ref }) => objectives.has(ref));
+}
+
 function below(node: Node): Node[] {
   return [node, ...node.children.flatMap(below)];
 }

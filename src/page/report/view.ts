@@ -8,7 +8,7 @@ export interface CycleReportView extends ScoreView {
   readonly goals: readonly Goal[];
   /** Title of a goal, objective or key result by its reference. */
   readonly titleOf: (ref: string) => string;
-  /** Of the cascade, where one is wanted and can be drawn. */
+  /** Of the cascade, where it is worth one (`showsPicture`) and can be drawn. */
   readonly picture?: Picture | null;
 }
 

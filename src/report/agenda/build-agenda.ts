@@ -4,6 +4,7 @@ import type { Workspace } from '../../model/workspace';
 import type { AgendaKind, AgendaReport } from '../../schema/output/agenda';
 import { frameOf } from '../../score/frame';
 import { buildStatus } from '../build-status';
+import { homesOf } from '../homes-of';
 import { retro, review } from './closing';
 import type { AgendaContext, Meeting } from './draft';
 import { planning } from './planning';
@@ -31,8 +32,7 @@ export function buildAgenda(input: AgendaInput): AgendaReport {
   const { settings } = workspace;
   const status = buildStatus({ workspace, cycle, team, today, holidays });
   const frame = frameOf(cycle, settings, { today, holidays });
-  const shown = new Set(status.teams.map((one) => one.team));
-  const homes = workspace.teamCycles.filter((one) => one.cycle.id === cycle.id && shown.has(one.team.id));
+  const homes = homesOf(workspace, cycle, status.teams);
   const span = spanOf(kind, today, frame.dueDays);
   const context: AgendaContext = {
     workspace,
